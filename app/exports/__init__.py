@@ -1,0 +1,1 @@
+"""Ways out of a workshop: PDF, SVG, PNG, JSON, CSV."""

@@ -1,0 +1,1 @@
+"""Ways into a workshop: CSV, text, JSON."""

@@ -1,0 +1,1 @@
+"""Pure geometry: rows in, frames and faces out. No Qt."""

@@ -1,0 +1,1 @@
+"""Rows, the document and its edits. No Qt, no reportlab."""

@@ -1,0 +1,1 @@
+"""Edits: functions named as the user would say them. Nothing else writes."""

@@ -1,0 +1,1 @@
+"""Files on disk: the gate in, the working copy, publish out. No Qt."""
