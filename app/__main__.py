@@ -1,0 +1,35 @@
+"""The command `reisbord`, and `python -m app`: a window, or one of the commands that need none.
+
+Nothing heavy is imported here: `--help` must not wait for Qt, nor the window for sqlmodel.
+"""
+
+import sys
+from pathlib import Path
+
+COMMANDS = frozenset({"new", "import", "export", "check", "demo"})
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Do what was asked; the exit code is 0 done, 1 refused, 2 wrong usage.
+
+    Nothing, or one argument that is no command and no option, opens the window. A file that is called like a
+    command is opened as `./check`.
+    """
+    given = sys.argv[1:] if arguments is None else arguments
+    if _asks_for_window(given):
+        from app.main import open_window
+
+        return open_window(Path(given[0]) if given else None)
+    from app.cli import main as run_command
+
+    return run_command(given)
+
+
+def _asks_for_window(given: list[str]) -> bool:
+    if not given:
+        return True
+    return len(given) == 1 and given[0] not in COMMANDS and not given[0].startswith("-")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,70 @@
+"""How wide a text is, and in which pieces it is drawn. Everything else about text builds on this.
+
+A text is as wide as the sum of its characters' advances: no kerning, no ligatures, no shaping, on screen and on paper.
+"""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from app.layout.coverage import EM, advances, covered, face_of, place
+from app.layout.shapes import Font
+
+_WORDS_KEPT = 100_000
+_words: dict[str, dict[str, int]] = {}
+
+
+class Run(NamedTuple):
+    """A stretch of text that one font file draws: it starts `x` points from the start of the text."""
+
+    face: str
+    text: str
+    x: float
+    width: float
+
+
+def units(text: str, face: str) -> int:
+    """The width of a text in thousandths of an em, each word measured once."""
+    known = _words.get(face)
+    if known is None:
+        known = _words[face] = {}
+    advance = advances(face)
+    total = 0
+    for word in text.split(" "):
+        width = known.get(word)
+        if width is None:
+            if len(known) >= _WORDS_KEPT:
+                known.clear()
+            width = known[word] = sum(map(advance.__getitem__, word))
+        total += width
+    return total + text.count(" ") * advance[" "]
+
+
+def measure(text: str, font: Font) -> float:
+    """The width of one line of text in points; exactly what every pen draws."""
+    return units(text, face_of(font)) * font.size / EM
+
+
+@lru_cache(maxsize=8192)
+def runs(text: str, font: Font) -> tuple[Run, ...]:
+    """The text split by the font file that draws it; pens draw run after run at its x and decide nothing.
+
+    What no bundled font has is already replaced by a visible □ here; invisible characters stay in the run before them.
+    """
+    face = face_of(font)
+    if covered(face).issuperset(text):
+        return (Run(face, text, 0.0, measure(text, font)),) if text else ()
+    pieces: list[tuple[str, list[str], int]] = []
+    for char in text:
+        target, drawn = place(face, char)
+        if pieces and drawn and advances(face)[char] == 0 and drawn in covered(pieces[-1][0]):
+            target = pieces[-1][0]
+        if not pieces or pieces[-1][0] != target:
+            pieces.append((target, [], 0))
+        last = pieces[-1]
+        last[1].append(drawn)
+        pieces[-1] = (last[0], last[1], last[2] + advances(face)[char])
+    result, x = [], 0
+    for target, drawn_parts, width in pieces:
+        result.append(Run(target, "".join(drawn_parts), x * font.size / EM, width * font.size / EM))
+        x += width
+    return tuple(run for run in result if run.text)

@@ -1,0 +1,82 @@
+"""Where a document writes: rows and history in one transaction. Storage has the real one, this is the contract."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.models.change import Change, Key, Pair
+from app.models.row import Values
+
+UPSERTS = Mapping[str, Sequence[Values]]  # table name → whole rows
+DELETES = Mapping[str, Sequence[str]]  # table name → ids
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A step of history without its rows: what the history panel shows."""
+
+    number: int
+    title: str
+    time: str
+    merge: str = ""
+
+
+class Journal(Protocol):
+    """Each write is one transaction: all of it is on disk when it returns, or nothing is and it raises."""
+
+    def entries(self) -> tuple[list[Entry], int]:
+        """All steps, oldest first, and how many of them are done (the rest were undone and can be redone)."""
+
+    def read(self, number: int) -> Mapping[Key, Pair]:
+        """The rows of one step."""
+
+    def append(self, upserts: UPSERTS, deletes: DELETES, change: Change, forget: Sequence[int]) -> None:
+        """Write the rows and one more step; forget the undone steps of which the numbers are given."""
+
+    def replace(self, upserts: UPSERTS, deletes: DELETES, change: Change) -> None:
+        """Write the rows and put `change` in the place of the step with its number; without rows, drop that step."""
+
+    def step(self, upserts: UPSERTS, deletes: DELETES, number: int, done: bool) -> None:
+        """Write the rows of an undo or redo and mark the step as undone or done."""
+
+
+class MemoryJournal:
+    """A journal that lives as long as the program: for tests, previews and conversions without a file."""
+
+    def __init__(self) -> None:
+        self.changes: dict[int, Change] = {}
+        self.done: dict[int, bool] = {}
+        self.rows: dict[str, dict[str, Values]] = {}
+
+    def entries(self) -> tuple[list[Entry], int]:
+        numbers = sorted(self.changes)
+        entries = [Entry(n, self.changes[n].title, self.changes[n].time, self.changes[n].merge) for n in numbers]
+        return entries, sum(self.done[n] for n in numbers)
+
+    def read(self, number: int) -> Mapping[Key, Pair]:
+        return self.changes[number].rows
+
+    def append(self, upserts: UPSERTS, deletes: DELETES, change: Change, forget: Sequence[int]) -> None:
+        for number in forget:
+            del self.changes[number], self.done[number]
+        self._write(upserts, deletes)
+        self.changes[change.number] = change
+        self.done[change.number] = True
+
+    def replace(self, upserts: UPSERTS, deletes: DELETES, change: Change) -> None:
+        self._write(upserts, deletes)
+        if change.rows:
+            self.changes[change.number] = change
+        else:
+            del self.changes[change.number], self.done[change.number]
+
+    def step(self, upserts: UPSERTS, deletes: DELETES, number: int, done: bool) -> None:
+        self._write(upserts, deletes)
+        self.done[number] = done
+
+    def _write(self, upserts: UPSERTS, deletes: DELETES) -> None:
+        for table, ids in deletes.items():
+            for row_id in ids:
+                del self.rows[table][row_id]
+        for table, rows in upserts.items():
+            self.rows.setdefault(table, {}).update((row["id"], row) for row in rows)
