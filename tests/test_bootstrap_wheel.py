@@ -40,8 +40,8 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The scripts folder of a fresh environment that holds the wheel, and borrows the libraries of this one.
 
-    A path in a .pth file lends the packages of a folder but not its own .pth files, so the editable install of
-    the source tree stays out of sight.
+    A path in a .pth file lends the packages of a folder but not its own .pth files, so the editable install
+    of the source tree stays out of sight.
     """
     home = tmp_path_factory.mktemp("elsewhere") / "environment"
     venv.create(home, with_pip=False, symlinks=os.name != "nt")
@@ -64,10 +64,10 @@ def test_the_wheel_carries_every_resource_and_no_more(wheel: Path) -> None:
 
 
 def test_the_installed_program_is_its_own_and_finds_its_resources(installed: Path, tmp_path: Path) -> None:
-    program = "import app, app.models.resources as r; print(app.__file__); print(r.resource_path('templates'))"
+    program = "import app, app.models.resources as at; print(app.__file__, at.resource_path('templates'))"
     done = run(installed / "python", "-c", program, cwd=tmp_path)
     assert done.returncode == 0, done.stderr
-    package, templates = map(Path, done.stdout.splitlines())
+    package, templates = map(Path, done.stdout.split())
     assert not package.is_relative_to(ROOT)
     assert templates == package.parent / "resources" / "templates"
     assert any(templates.iterdir())
