@@ -37,13 +37,17 @@ def now() -> str:
 class Document:
     """Rows by table and id, indexes on every reference, undo and redo, subscribers."""
 
-    def __init__(self, rows: Mapping[str, Mapping[str, Values]] | None = None, journal: Journal | None = None) -> None:
+    def __init__(
+        self, rows: Mapping[str, Mapping[str, Values]] | None = None, journal: Journal | None = None
+    ) -> None:
         self.journal: Journal = MemoryJournal() if journal is None else journal
         self.history = History(self.journal)
         self._saved: dict[str, dict[str, Values]] = {name: {} for name in BY_NAME}
         self._rows: dict[str, dict[str, Row]] = {name: {} for name in BY_NAME}
         self._index: dict[tuple[str, str], defaultdict[str, dict[str, None]]] = {
-            (name_of(table), column.name): defaultdict(dict) for table in TABLES for column in references_of(table)
+            (name_of(table), column.name): defaultdict(dict)
+            for table in TABLES
+            for column in references_of(table)
         }
         self._subscribers: list[Subscriber] = []
         self._touched: dict[Key, None] | None = None

@@ -50,7 +50,9 @@ class MemoryJournal:
 
     def entries(self) -> tuple[list[Entry], int]:
         numbers = sorted(self.changes)
-        entries = [Entry(n, self.changes[n].title, self.changes[n].time, self.changes[n].merge) for n in numbers]
+        entries = [
+            Entry(n, self.changes[n].title, self.changes[n].time, self.changes[n].merge) for n in numbers
+        ]
         return entries, sum(self.done[n] for n in numbers)
 
     def read(self, number: int) -> Mapping[Key, Pair]:
