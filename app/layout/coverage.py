@@ -1,7 +1,7 @@
 """Which bundled font draws which character, and how wide it is there.
 
-One rule for screen and paper: the main family, else the emoji font, else the symbols, else a visible □. Widths come from
-`resources/fonts/advances.json` (thousandths of an em), so no font file is opened to measure text.
+One rule for screen and paper: the main family, else the emoji font, else the symbols, else a visible □.
+Widths come from `resources/fonts/advances.json` (thousandths of an em): no font file is opened to measure text.
 """
 
 import json
@@ -29,16 +29,14 @@ class _Table(NamedTuple):
 @cache
 def _table() -> _Table:
     raw = json.loads(resource_path("fonts", "advances.json").read_text(encoding="ascii"))
-    chars = raw["main"]["chars"]
+    chars, parts = raw["main"]["chars"], raw["fallback"]
     main = {face: dict(zip(chars, widths, strict=True)) for face, widths in raw["main"]["faces"].items()}
-    fallback = {
-        face: dict(zip(part["chars"], part["advances"], strict=True)) for face, part in raw["fallback"].items()
-    }
+    fallback = {face: dict(zip(part["chars"], part["advances"], strict=True)) for face, part in parts.items()}
     return _Table(main, fallback)
 
 
 class Advances(dict[str, int]):
-    """Character → advance in thousandths of an em, filled in from the fallback fonts when a character first comes up."""
+    """Character → advance in thousandths of an em; what the main family lacks is looked up when first met."""
 
     def __init__(self, face: str) -> None:
         super().__init__(_table().main[face])
@@ -68,7 +66,7 @@ def covered(face: str) -> frozenset[str]:
 
 
 def place(face: str, char: str) -> tuple[str, str]:
-    """The face that draws `char` in a text set in `face`, and what it draws: the character, a space, □ or nothing."""
+    """The face that draws `char` in a text set in `face`, and what it draws: it, a space, □ or nothing."""
     for candidate in (face, *FALLBACK_FACES):
         if char in covered(candidate):
             return candidate, char
@@ -82,7 +80,7 @@ def place(face: str, char: str) -> tuple[str, str]:
 
 @cache
 def face_of(font: Font) -> str:
-    """The key of the bundled file that a `Font` of a shape stands for; an unknown weight is an error here, not in a pen."""
+    """The key of the bundled file that a `Font` stands for. An unknown weight is a ValueError."""
     if font.weight not in WEIGHTS:
         raise ValueError(f"no such weight: {font.weight!r}")
     return f"{font.weight}-italic" if font.italic else font.weight

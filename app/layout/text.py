@@ -1,6 +1,6 @@
 """How wide a text is, and in which pieces it is drawn. Everything else about text builds on this.
 
-A text is as wide as the sum of its characters' advances: no kerning, no ligatures, no shaping, on screen and on paper.
+A text is as wide as the sum of its characters' advances, on screen and on paper: no kerning, no shaping.
 """
 
 from functools import lru_cache
@@ -48,7 +48,7 @@ def measure(text: str, font: Font) -> float:
 def runs(text: str, font: Font) -> tuple[Run, ...]:
     """The text split by the font file that draws it; pens draw run after run at its x and decide nothing.
 
-    What no bundled font has is already replaced by a visible □ here; invisible characters stay in the run before them.
+    What no bundled font has is already a visible □ here; invisible characters stay in the run before them.
     """
     face = face_of(font)
     if covered(face).issuperset(text):
