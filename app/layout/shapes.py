@@ -1,6 +1,7 @@
 """The vocabulary of a face: what a pen can draw, and nothing more.
 
-Every measure is in points, y grows downwards, colours are "#rrggbb" or "#rrggbbaa". A face is a tuple of shapes;
+Every measure is in points, y grows downwards, colours are "#rrggbb" or "#rrggbbaa". A face is a tuple of
+shapes;
 a pen draws them in order and decides nothing: text is already broken into lines, each with its own baseline.
 """
 
@@ -110,7 +111,9 @@ class Image:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Shapes moved by (x, y), then scaled, then turned by `degrees` clockwise around (x, y); cut off at `clip` (x, y, w, h)."""
+    """Shapes moved by (x, y), then scaled, then turned by `degrees` clockwise around (x, y); cut off at
+    `clip` (x, y, w, h).
+    """
 
     shapes: Face
     x: float = 0.0

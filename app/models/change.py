@@ -7,13 +7,14 @@ from app.models.row import Row, Values
 from app.models.tables import name_of
 
 Key = tuple[str, str]  # (table name, row id)
-# Of an added row (None, all values), of a removed one (all values, None), of an updated one only the columns that differ.
+# Of an added row (None, all values), of a removed one (all values, None), of an updated one only the
+# columns that differ.
 Pair = tuple[Values | None, Values | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What one edit, undo or redo did. `number` is its step in history; 0 stands for rows that were loaded."""
+    """What one edit, undo or redo did. `number` is its step in history; 0 stands for loaded rows."""
 
     title: str
     rows: Mapping[Key, Pair] = field(default_factory=dict)

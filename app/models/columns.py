@@ -1,6 +1,7 @@
 """Column makers: each says once what a column may hold; the CREATE text and the validation both read it.
 
-STRICT tables know TEXT, INTEGER, REAL and BLOB only. Text is never NULL (nothing is ""); a figure or a reference may be
+STRICT tables know TEXT, INTEGER, REAL and BLOB only. Text is never NULL (nothing is ""); a figure or a
+reference may be
 NULL where "not known yet" differs from zero.
 """
 

@@ -3,7 +3,8 @@
     with document.edit("Move notes"):      # plain assignments on rows, `document.add`, `document.remove`
         note.phase = phase.id
 
-Leaving the block compares the touched rows with what was last saved, validates them, writes rows and history in one
+Leaving the block compares the touched rows with what was last saved, validates them, writes rows and
+history in one
 transaction, and tells every subscriber with one `Change`. An exception in the block puts every row back.
 """
 
@@ -79,7 +80,8 @@ class Document:
         return sorted(self._rows[name_of(table)].values(), key=by_rank)  # type: ignore[arg-type]
 
     def saved(self) -> dict[str, dict[str, Values]]:
-        """The committed rows, table → id → values: a copy of two levels over values that nobody changes any more.
+        """The committed rows, table → id → values: a copy of two levels over values that nobody changes any
+        more.
 
         A worker may read it while editing goes on.
         """
@@ -89,11 +91,12 @@ class Document:
 
     @contextmanager
     def edit(self, title: str, merge: str = "") -> Iterator[None]:
-        """Everything inside becomes one transaction and one undo step; an edit inside an edit joins the outer one.
+        """Everything inside becomes one transaction and one undo step; an edit inside an edit joins the
+        outer one.
 
-        `title` is an English source string that the window translates. Steps with the same `merge` mark that follow each
-        other within a second become one. Raises InvalidRow, or what the journal raises (OSError, sqlite3.Error); then
-        every row is as it was before.
+        `title` is an English source string that the window translates. Steps with the same `merge` mark that
+        follow each other within a second become one. Raises InvalidRow, or what the journal raises (OSError,
+        sqlite3.Error); then every row is as it was before.
         """
         if self._touched is not None:
             yield
@@ -134,7 +137,9 @@ class Document:
         return row
 
     def remove(self, row: Row) -> None:
-        """Take a row out, with the rows that cannot be without it; references that may be empty become empty."""
+        """Take a row out, with the rows that cannot be without it; references that may be empty become
+        empty.
+        """
         self._require_edit()
         table = type(row)
         if self._rows[name_of(table)].get(row.id) is not row:

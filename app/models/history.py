@@ -9,7 +9,9 @@ MERGE_SECONDS = 1.0
 
 
 class History:
-    """The steps of a document, oldest first. The first `done` of them are in effect. Rows stay in the journal."""
+    """The steps of a document, oldest first. The first `done` of them are in effect. Rows stay in the
+    journal.
+    """
 
     def __init__(self, journal: Journal) -> None:
         self.entries, self.done = journal.entries()

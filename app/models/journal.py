@@ -1,4 +1,6 @@
-"""Where a document writes: rows and history in one transaction. Storage has the real one, this is the contract."""
+"""Where a document writes: rows and history in one transaction. Storage has the real one, this is the
+contract.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -34,7 +36,9 @@ class Journal(Protocol):
         """Write the rows and one more step; forget the undone steps of which the numbers are given."""
 
     def replace(self, upserts: UPSERTS, deletes: DELETES, change: Change) -> None:
-        """Write the rows and put `change` in the place of the step with its number; without rows, drop that step."""
+        """Write the rows and put `change` in the place of the step with its number; without rows, drop that
+        step.
+        """
 
     def step(self, upserts: UPSERTS, deletes: DELETES, number: int, done: bool) -> None:
         """Write the rows of an undo or redo and mark the step as undone or done."""

@@ -1,4 +1,5 @@
-"""The kinds of lanes, one entry each: how their notes look unless somebody says otherwise. A new kind is one entry here
+"""The kinds of lanes, one entry each: how their notes look unless somebody says otherwise. A new kind is
+one entry here
 and one word in `LANE_KINDS` of `board.py`.
 """
 
@@ -9,7 +10,9 @@ from app.models.board import LANE_KINDS, Lane
 
 @dataclass(frozen=True, slots=True)
 class LaneKind:
-    """`word` is the key of its title in words.toml, `colour` that of its notes, `mark` the sign that tells it in black and white."""
+    """`word` is the key of its title in words.toml, `colour` that of its notes, `mark` the sign that tells
+    it in black and white.
+    """
 
     key: str
     word: str

@@ -1,4 +1,6 @@
-"""The rows of people and their travels: personas, routes, stops, scores, experiences, and what the room agreed on."""
+"""The rows of people and their travels: personas, routes, stops, scores, experiences, and what the room
+agreed on.
+"""
 
 from app.models import columns as c
 from app.models.board import EVIDENCE, STRICT
@@ -106,7 +108,9 @@ class Score(Row, table=True):
 
 
 class Experience(Row, table=True):
-    """A signature experience that is designed for a moment of truth. Effect and effort: 1 small, 2 middling, 3 great."""
+    """A signature experience that is designed for a moment of truth. Effect and effort: 1 small, 2
+    middling, 3 great.
+    """
 
     __table_args__ = STRICT
     id: str = c.key()

@@ -23,7 +23,8 @@ def ranks_between(before: float | None, after: float | None, count: int) -> list
 def place(siblings: Sequence[Any], index: int, rows: Sequence[Any]) -> None:
     """Give `rows` ranks that put them at `index` among `siblings` (which are in order and without them).
 
-    Where there is no room left between two siblings, all of them get new ranks; only then are siblings touched.
+    Where there is no room left between two siblings, all of them get new ranks; only then are siblings
+    touched.
     """
     index = max(0, min(index, len(siblings)))
     before = siblings[index - 1].rank if index else None

@@ -8,7 +8,8 @@ _PACKAGE = Path(__file__).resolve().parent.parent
 def resource_path(*parts: str) -> Path:
     """The path of a bundled resource, e.g. `resource_path("templates", "lifecycle-5.toml")`.
 
-    A wheel carries the folder inside the package (`app/resources`); the source tree has it beside the package.
+    A wheel carries the folder inside the package (`app/resources`); the source tree has it beside the
+    package.
     """
     inside = _PACKAGE / "resources"
     return (inside if inside.is_dir() else _PACKAGE.parent / "resources").joinpath(*parts)

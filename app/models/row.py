@@ -30,7 +30,9 @@ class Row(SQLModel):
 
     @classmethod
     def of(cls, values: Values, document: "Document | None" = None) -> Self:
-        """A row with these column values. Neither pydantic nor the ORM looks at them: loading 10,000 stays quick."""
+        """A row with these column values. Neither pydantic nor the ORM looks at them: loading 10,000 stays
+        quick.
+        """
         row = object.__new__(cls)
         state = row.__dict__
         state.update(values)

@@ -1,6 +1,7 @@
 """The CREATE text of the current format, written from the table classes.
 
-The text that files are really made with is kept for ever in `app/storage/formats/`; a test holds the newest equal to this.
+The text that files are really made with is kept for ever in `app/storage/formats/`; a test holds the newest
+equal to this.
 """
 
 from app.models.row import Row

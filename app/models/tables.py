@@ -57,7 +57,9 @@ BY_NAME: dict[str, type[Row]] = {name_of(table): table for table in TABLES}
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """What a column may hold: `kind` is the SQLite type; `low`/`high` for numbers, `least`/`limit` lengths, `choices` words."""
+    """What a column may hold: `kind` is the SQLite type; `low`/`high` for numbers, `least`/`limit` lengths,
+    `choices` words.
+    """
 
     name: str
     kind: str
@@ -109,7 +111,8 @@ def references_of(table: type[Row]) -> tuple[Column, ...]:
 def _read_plainly(table: type[Row]) -> None:
     """Let attributes come straight from the row.
 
-    The ORM puts a descriptor on every column, for sessions that we don't use; without it reading a column of ten
+    The ORM puts a descriptor on every column, for sessions that we don't use; without it reading a column
+    of ten
     thousand notes takes a tenth of the time.
     """
     for name in table.columns():

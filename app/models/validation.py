@@ -16,7 +16,9 @@ class InvalidRow(ValueError):
 
 
 def validate(table: type[Row], values: Values, exists: Callable[[str, str], bool]) -> None:
-    """Raise InvalidRow unless every column of the row may be stored. `exists(table, id)` looks up references."""
+    """Raise InvalidRow unless every column of the row may be stored. `exists(table, id)` looks up
+    references.
+    """
     for column in columns_of(table):
         problem = _problem(column, values[column.name], exists)
         if problem:

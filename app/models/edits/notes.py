@@ -10,7 +10,8 @@ from app.models.lane_kinds import note_colour
 from app.models.rank import place
 from app.models.text import clean, clean_line
 
-# What a copy of a note takes along; stops, scores and experiences belong to the original's journey of a customer.
+# What a copy of a note takes along; stops, scores and experiences belong to the original's journey of a
+# customer.
 COPIED_WITH_NOTE = (Contact, MicroGoal)
 
 
@@ -104,7 +105,9 @@ def _stays(
 
 
 def take_lane_colour(document: Document, note: Note, lane: str) -> None:
-    """A note in its lane's own colour takes the colour of the lane that it goes to; a colour of the room's choice stays."""
+    """A note in its lane's own colour takes the colour of the lane that it goes to; a colour of the room's
+    choice stays.
+    """
     old, new = document.get(Lane, note.lane), document.get(Lane, lane)
     if old.id != new.id and note.colour == note_colour(old):
         note.colour = note_colour(new)
@@ -149,7 +152,8 @@ def recolour_notes(document: Document, ids: Iterable[str], colour: str) -> None:
 def set_contact(document: Document, note: str, channel: str, means: str, contact: str | None = None) -> None:
     """Say through which channel and means a note is met. `channel` is a name; an unknown one is added.
 
-    `contact` is the row to change; without it the note's first contact is meant. Both empty takes the contact away.
+    `contact` is the row to change; without it the note's first contact is meant. Both empty takes the
+    contact away.
     """
     with document.edit("Set channel"):
         rows = document.where(Contact, "note", note)
@@ -177,7 +181,9 @@ def add_contact(document: Document, note: str, channel: str, means: str) -> str:
 
 
 def channel_named(document: Document, name: str) -> str | None:
-    """The id of the channel with this name (upper and lower case alike), made where there is none; None for ""."""
+    """The id of the channel with this name (upper and lower case alike), made where there is none; None for
+    "".
+    """
     name = clean_line(name, LINE)
     if not name:
         return None
@@ -191,18 +197,18 @@ def channel_named(document: Document, name: str) -> str | None:
     return channel.id
 
 
-def vote(document: Document, note: str, count: int, round: str | None = None, colour: str = "") -> None:
+def vote(document: Document, note: str, count: int, vote_round: str | None = None, colour: str = "") -> None:
     """Set the number of dots of one colour on a note in a round; 0 takes them away."""
     with document.edit("Vote"):
         for row in document.where(Vote, "note", note):
-            if row.round == round and row.colour == colour:
+            if row.round == vote_round and row.colour == colour:
                 if count > 0:
                     row.count = count
                 else:
                     document.remove(row)
                 return
         if count > 0:
-            document.add(Vote, note=note, round=round, colour=colour, count=count)
+            document.add(Vote, note=note, round=vote_round, colour=colour, count=count)
 
 
 def votes_of(document: Document, note: str) -> int:

@@ -45,7 +45,9 @@ def delete_persona(document: Document, persona: str) -> None:
 
 
 def set_portrait(document: Document, persona: str, picture: tuple[str, str, bytes] | None) -> None:
-    """Give a persona a portrait: (SHA-256 in hex, media type, bytes) from the picture loader, or None for initials."""
+    """Give a persona a portrait: (SHA-256 in hex, media type, bytes) from the picture loader, or None for
+    initials.
+    """
     with document.edit("Set portrait"):
         document.get(Persona, persona).portrait = (
             None if picture is None else keep_picture(document, *picture)

@@ -3,10 +3,10 @@
 from typing import Any
 
 from app.models.board import Note, Phase, Stage
+from app.models.columns import LINE
 from app.models.document import Document
 from app.models.edits.notes import set_fields
 from app.models.edits.siblings import add_among, move_among
-from app.models.columns import LINE
 from app.models.text import clean_line
 
 

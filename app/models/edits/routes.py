@@ -64,7 +64,8 @@ def move_stop(document: Document, stop: str, index: int) -> None:
 
 
 def set_intensity(document: Document, stop: str, intensity: float | None) -> None:
-    """Say how strong the emotion is, −5 … +5 (values beyond are brought back), in tenths; None is "not said yet".
+    """Say how strong the emotion is, −5 … +5 (values beyond are brought back), in tenths; None is "not said
+    yet".
 
     Values for the same stop that follow each other quickly are one step.
     """

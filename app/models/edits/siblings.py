@@ -1,4 +1,6 @@
-"""Rows in a row: adding one among its siblings and moving it to another place, the same for every ranked table."""
+"""Rows in a row: adding one among its siblings and moving it to another place, the same for every ranked
+table.
+"""
 
 from typing import Any, TypeVar
 
@@ -19,7 +21,9 @@ def add_among(
 
 
 def move_among(siblings: list[R], row: R, index: int) -> None:
-    """Put a row at `index` among its other siblings; nothing happens where it is there already. Call inside an edit."""
+    """Put a row at `index` among its other siblings; nothing happens where it is there already. Call inside
+    an edit.
+    """
     others = [sibling for sibling in siblings if sibling is not row]
     if [*others[:index], row, *others[index:]] != siblings:
         place(others, index, [row])

@@ -37,7 +37,9 @@ def take_snapshot(document: Document, name: str, kind: str = "hand") -> str:
 
 
 def restore_snapshot(document: Document, snapshot: str) -> None:
-    """Make the rows what they were at a snapshot, as one step that can be undone. Raises ValueError if it can't be read."""
+    """Make the rows what they were at a snapshot, as one step that can be undone. Raises ValueError if it
+    can't be read.
+    """
     wanted = unpack(document.get(Snapshot, snapshot).content)
     with document.edit("Restore snapshot"):
         for table in reversed(TABLES):
