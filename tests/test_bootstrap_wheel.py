@@ -57,8 +57,11 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_wheel_carries_every_resource_and_no_more(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         packed = {name for name in archive.namelist() if ".dist-info/" not in name}
-    resources = {p.relative_to(ROOT).as_posix() for p in (ROOT / "resources").rglob("*") if p.is_file()}
-    assert {f"app/{name}" for name in resources if "__pycache__" not in name} <= packed
+    tools = {".py", ".pyc"}
+    resources = [p for p in (ROOT / "resources").rglob("*") if p.is_file() and p.suffix not in tools]
+    assert {f"app/{p.relative_to(ROOT).as_posix()}" for p in resources} == {
+        n for n in packed if "/resources/" in n
+    }
     assert {name.partition("/")[0] for name in packed} == {"app"}
     assert "app/storage/formats/1.sql" in packed
 
