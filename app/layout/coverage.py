@@ -1,7 +1,7 @@
 """Which bundled font draws which character, and how wide it is there.
 
 One rule for screen and paper: the main family, else the emoji font, else the symbols, else a visible □.
-Widths come from `resources/fonts/advances.json` (thousandths of an em): no font file is opened to measure text.
+Widths come from `resources/fonts/advances.json` (thousandths of an em): no font file is opened to measure.
 """
 
 import json
@@ -58,11 +58,16 @@ def advances(face: str) -> Advances:
     return Advances(face)
 
 
+def widths(face: str) -> dict[str, int]:
+    """The advances of a face of any family, only of what it has itself."""
+    table = _table()
+    return table.main[face] if face in table.main else table.fallback[face]
+
+
 @cache
 def covered(face: str) -> frozenset[str]:
     """The characters a face of any family has itself."""
-    table = _table()
-    return frozenset(table.main[face] if face in table.main else table.fallback[face])
+    return frozenset(widths(face))
 
 
 def place(face: str, char: str) -> tuple[str, str]:

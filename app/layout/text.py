@@ -4,9 +4,10 @@ A text is as wide as the sum of its characters' advances, on screen and on paper
 """
 
 from functools import lru_cache
+from itertools import accumulate, islice
 from typing import NamedTuple
 
-from app.layout.coverage import EM, advances, covered, face_of, place
+from app.layout.coverage import EM, advances, covered, face_of, place, widths
 from app.layout.shapes import Font
 
 _WORDS_KEPT = 100_000
@@ -68,3 +69,10 @@ def runs(text: str, font: Font) -> tuple[Run, ...]:
         result.append(Run(target, "".join(drawn_parts), x * font.size / EM, width * font.size / EM))
         x += width
     return tuple(run for run in result if run.text)
+
+
+def steps(run: Run, font: Font) -> list[float]:
+    """Where each character of a run starts, in points from its start; for pens that place every glyph."""
+    scale = font.size / EM
+    ends = accumulate(map(widths(run.face).__getitem__, run.text), initial=0)
+    return [end * scale for end in islice(ends, len(run.text))]

@@ -29,7 +29,7 @@ class Line(NamedTuple):
     width: float
 
 
-# A stretch that is not broken while it fits: text, width, and the space behind it as width (or FORCED) and text.
+# A stretch that is not broken while it fits: text, width, the space behind it as width (or FORCED) and text.
 Piece = tuple[str, int, int, str]
 
 
