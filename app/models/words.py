@@ -64,7 +64,7 @@ def decimal(value: float, language: str, digits: int = 1, signed: bool = False) 
 
 
 def percentage(part: float, whole: float, language: str) -> str:
-    """How much `part` is of `whole`, e.g. "20%"; below ten with a decimal; a dash where the whole is nothing."""
+    """How much `part` is of `whole`: "20%", below ten with a decimal, a dash where the whole is nothing."""
     if whole <= 0:
         return "–"
     share = 100 * part / whole
@@ -72,7 +72,7 @@ def percentage(part: float, whole: float, language: str) -> str:
 
 
 def long_date(iso: str, language: str) -> str:
-    """Make "2026-11-21" "21 november 2026"; what is not a date comes back as it is: a file may hold anything."""
+    """Make "2026-11-21" "21 november 2026"; what is not a date comes back as it is."""
     day = _day(iso)
     return iso if day is None else f"{day.day} {word(f'month.{day.month}', language)} {day.year}"
 

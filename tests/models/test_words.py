@@ -1,4 +1,4 @@
-"""The words of paper and tables: complete in both languages, with plurals, dates and figures as each writes them."""
+"""The words of paper and tables: complete in both languages; plurals, dates and figures as each has them."""
 
 import string
 
