@@ -1,0 +1,199 @@
+"""The one table of actions: menus, shortcuts, tooltips and buttons all come from it. A new action is one entry."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from app.views import commands
+from app.views.edit_titles import QT_TRANSLATE_NOOP
+from app.views.icons import icon
+from app.views.plain import plain_tip
+
+if TYPE_CHECKING:
+    from app.views.main_window import MainWindow
+
+Run = Callable[["MainWindow"], object]
+When = Callable[["MainWindow"], bool]
+
+
+def _always(window: "MainWindow") -> bool:
+    return True
+
+
+def _open(window: "MainWindow") -> bool:
+    return window.is_open
+
+
+def _writable(window: "MainWindow") -> bool:
+    return window.is_open and not window.is_read_only
+
+
+def _chosen(window: "MainWindow") -> bool:
+    return _writable(window) and bool(window.chosen_notes())
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An action: its menu, English text, what it runs, when it can, shortcuts (the first is shown), icon.
+
+    `told` shortcuts are handled by the board itself, because single letters must reach text that is being typed.
+    """
+
+    key: str
+    menu: str
+    text: str
+    run: Run
+    when: When = _open
+    shortcuts: tuple[str, ...] = ()
+    icon: str = ""
+    told: str = ""
+
+
+MENUS: dict[str, str] = {
+    "file": QT_TRANSLATE_NOOP("Action", "File"),
+    "edit": QT_TRANSLATE_NOOP("Action", "Edit"),
+    "board": QT_TRANSLATE_NOOP("Action", "Board"),
+    "view": QT_TRANSLATE_NOOP("Action", "View"),
+    "help": QT_TRANSLATE_NOOP("Action", "Help"),
+}
+
+ENTRIES: tuple[Entry, ...] = (
+    Entry("new", "file", QT_TRANSLATE_NOOP("Action", "New workshop…"), commands.new, _always, ("Ctrl+N",), "file"),
+    Entry("open", "file", QT_TRANSLATE_NOOP("Action", "Open…"), commands.open_file, _always, ("Ctrl+O",), "folder"),
+    Entry("save", "file", QT_TRANSLATE_NOOP("Action", "Save"), commands.save, _open, ("Ctrl+S",), "save"),
+    Entry(
+        "save_copy",
+        "file",
+        QT_TRANSLATE_NOOP("Action", "Save a copy…"),
+        commands.save_copy,
+        _open,
+        ("Ctrl+Shift+S",),
+    ),
+    Entry("versions", "file", QT_TRANSLATE_NOOP("Action", "Earlier versions…"), commands.earlier_versions, _open),
+    Entry("import", "file", QT_TRANSLATE_NOOP("Action", "Import…"), commands.import_file, _writable),
+    Entry(
+        "print",
+        "file",
+        QT_TRANSLATE_NOOP("Action", "Print to PDF…"),
+        commands.print_pdf,
+        _open,
+        ("Ctrl+P",),
+        "print",
+    ),
+    Entry("export", "file", QT_TRANSLATE_NOOP("Action", "Export…"), commands.export_file, _open, ("Ctrl+E",)),
+    Entry("close", "file", QT_TRANSLATE_NOOP("Action", "Close workshop"), commands.close, _open, ("Ctrl+W",)),
+    Entry("quit", "file", QT_TRANSLATE_NOOP("Action", "Quit"), commands.leave, _always, ("Ctrl+Q",)),
+    Entry(
+        "undo",
+        "edit",
+        QT_TRANSLATE_NOOP("Action", "Undo"),
+        commands.undo,
+        lambda w: _writable(w) and w.document.history.last_done() is not None,
+        ("Ctrl+Z",),
+        "undo",
+    ),
+    Entry(
+        "redo",
+        "edit",
+        QT_TRANSLATE_NOOP("Action", "Redo"),
+        commands.redo,
+        lambda w: _writable(w) and w.document.history.next_undone() is not None,
+        ("Ctrl+Y", "Ctrl+Shift+Z"),
+        "redo",
+    ),
+    Entry("cut", "edit", QT_TRANSLATE_NOOP("Action", "Cut"), commands.cut, _chosen, told="Ctrl+X"),
+    Entry("copy", "edit", QT_TRANSLATE_NOOP("Action", "Copy"), commands.copy, _chosen, told="Ctrl+C"),
+    Entry("paste", "edit", QT_TRANSLATE_NOOP("Action", "Paste"), commands.paste, _writable, told="Ctrl+V"),
+    Entry(
+        "delete", "edit", QT_TRANSLATE_NOOP("Action", "Delete notes"), commands.delete, _chosen, (), "trash", "Del"
+    ),
+    Entry(
+        "select_all",
+        "edit",
+        QT_TRANSLATE_NOOP("Action", "Select all notes"),
+        commands.select_all,
+        _open,
+        told="Ctrl+A",
+    ),
+    Entry(
+        "snapshot",
+        "edit",
+        QT_TRANSLATE_NOOP("Action", "Take a snapshot…"),
+        commands.snapshot,
+        _writable,
+        ("Ctrl+Shift+K",),
+        "history",
+    ),
+    Entry("snapshots", "edit", QT_TRANSLATE_NOOP("Action", "Snapshots…"), commands.snapshots, _open),
+    Entry(
+        "add_note", "board", QT_TRANSLATE_NOOP("Action", "New note"), commands.add_note, _writable, (), "note", "N"
+    ),
+    Entry("add_phase", "board", QT_TRANSLATE_NOOP("Action", "Add a phase…"), commands.add_phase, _writable),
+    Entry("delete_phase", "board", QT_TRANSLATE_NOOP("Action", "Delete a phase…"), commands.delete_phase, _writable),
+    Entry("add_lane", "board", QT_TRANSLATE_NOOP("Action", "Add a lane…"), commands.add_lane, _writable),
+    Entry("delete_lane", "board", QT_TRANSLATE_NOOP("Action", "Delete a lane…"), commands.delete_lane, _writable),
+    Entry(
+        "add_persona", "board", QT_TRANSLATE_NOOP("Action", "Add a persona…"), commands.add_persona, _writable, (), "person"
+    ),
+    Entry("edit_persona", "board", QT_TRANSLATE_NOOP("Action", "Edit the persona…"), commands.edit_persona, _writable),
+    Entry("add_route", "board", QT_TRANSLATE_NOOP("Action", "Add a route…"), commands.add_route, _writable, (), "curve"),
+    Entry("workshop", "board", QT_TRANSLATE_NOOP("Action", "About this workshop…"), commands.edit_workshop, _writable),
+    Entry(
+        "zoom_in",
+        "view",
+        QT_TRANSLATE_NOOP("Action", "Zoom in"),
+        commands.zoom_in,
+        _open,
+        ("Ctrl++", "Ctrl+="),
+        "zoom-in",
+    ),
+    Entry("zoom_out", "view", QT_TRANSLATE_NOOP("Action", "Zoom out"), commands.zoom_out, _open, ("Ctrl+-",), "zoom-out"),
+    Entry("fit", "view", QT_TRANSLATE_NOOP("Action", "Whole board"), commands.fit, _open, ("Ctrl+0",), "fit"),
+    Entry("real_size", "view", QT_TRANSLATE_NOOP("Action", "Real size"), commands.real_size, _open, ("Ctrl+1",)),
+    Entry(
+        "present", "view", QT_TRANSLATE_NOOP("Action", "Present"), commands.present, _open, ("F11", "F5"), "play"
+    ),
+    Entry("rail", "view", QT_TRANSLATE_NOOP("Action", "Show or hide the steps"), commands.toggle_rail, _open, ("F6",)),
+    Entry("side", "view", QT_TRANSLATE_NOOP("Action", "Show or hide the panel"), commands.toggle_side, _open, ("F7",)),
+    Entry("curve", "view", QT_TRANSLATE_NOOP("Action", "Show or hide the curve"), commands.toggle_curve, _open, ("F8",)),
+    Entry("language", "view", QT_TRANSLATE_NOOP("Action", "In English"), commands.switch_language, _always),
+    Entry("shortcuts", "help", QT_TRANSLATE_NOOP("Action", "Keys"), commands.show_keys, _always, ("F1",), "keyboard"),
+    Entry("about", "help", QT_TRANSLATE_NOOP("Action", "About Reisbord"), commands.about, _always),
+)
+BY_KEY = {entry.key: entry for entry in ENTRIES}
+
+
+def action_word(text: str) -> str:
+    """The text of an action or menu in the interface's language."""
+    return QCoreApplication.translate("Action", text)
+
+
+def make_actions(window: "MainWindow") -> dict[str, QAction]:
+    """A QAction for every entry, bound to the window."""
+    return {entry.key: _make(window, entry) for entry in ENTRIES}
+
+
+def _make(window: "MainWindow", entry: Entry) -> QAction:
+    text = action_word(entry.text)
+    action = QAction(text, window)
+    action.setShortcuts([QKeySequence(keys) for keys in entry.shortcuts])
+    action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+    keys = keys_of(entry)
+    action.setToolTip(plain_tip(f"{text.rstrip('…')} ({keys})" if keys else text))
+    if entry.told:
+        action.setText(f"{text}\t{keys}")
+    action.setIconText(text.rstrip("…"))
+    if entry.icon:
+        action.setIcon(icon(entry.icon))
+    action.triggered.connect(lambda: entry.run(window))
+    window.addAction(action)
+    return action
+
+
+def keys_of(entry: Entry) -> str:
+    """The shortcut as this computer writes it."""
+    keys = entry.shortcuts[0] if entry.shortcuts else entry.told
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,370 @@
+"""What actions do. Each takes the window; dialogs are imported when somebody asks for one, so that start stays quick."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog
+
+from app.models.board import Lane, Phase
+from app.models.edits import lanes, personas, phases, routes, workshop
+from app.models.lane_kinds import KINDS
+from app.models.people import Persona
+from app.models.words import word
+from app.views.language import current_language, install_language
+from app.views.plain import ask
+
+if TYPE_CHECKING:
+    from app.views.main_window import MainWindow
+
+SUFFIX = ".reisbord"
+
+
+def tr(text: str, count: int = -1) -> str:
+    """A text of a command in the interface's language; %n becomes `count`."""
+    return QCoreApplication.translate("Command", text, "", count)
+
+
+# File
+
+
+def new(window: "MainWindow", template: str = "lifecycle-5") -> None:
+    """Ask what the workshop is about, then where it is kept."""
+    from app.views.dialogs.new_workshop import NewWorkshopDialog
+
+    dialog = NewWorkshopDialog(window, template)
+    if not dialog.exec():
+        return
+    values = dialog.values()
+    name = file_name(values.title or tr("Workshop"))
+    chosen, _ = QFileDialog.getSaveFileName(
+        window, tr("Keep the workshop as"), str(window.session.folder() / name), _filter()
+    )
+    if chosen:
+        window.session.create(_with_suffix(chosen), values)
+
+
+def open_file(window: "MainWindow") -> None:
+    """Ask for a workshop file and open it."""
+    chosen, _ = QFileDialog.getOpenFileName(window, tr("Open a workshop"), str(window.session.folder()), _filter())
+    if chosen:
+        window.session.open(Path(chosen))
+
+
+def save(window: "MainWindow") -> None:
+    """Write a finished version to the document's path now."""
+    window.finish_typing()
+    window.session.save_now()
+
+
+def save_copy(window: "MainWindow") -> None:
+    """Write the workshop to another file as well; this one stays open."""
+    window.finish_typing()
+    path = window.session.path
+    name = f"{path.stem} {tr('copy')}{SUFFIX}"
+    chosen, _ = QFileDialog.getSaveFileName(window, tr("Save a copy"), str(path.with_name(name)), _filter())
+    if chosen:
+        window.session.save_copy(_with_suffix(chosen))
+
+
+def earlier_versions(window: "MainWindow") -> None:
+    """Show the earlier versions; one that is chosen opens as a copy."""
+    from app.views.dialogs.versions_dialog import VersionsDialog
+
+    dialog = VersionsDialog(window, window.session.versions())
+    if dialog.exec() and dialog.chosen() is not None:
+        window.session.open_version(dialog.chosen())
+
+
+def import_file(window: "MainWindow") -> None:
+    """Ask for a table, a text or a JSON file and put what is in it on the board, as one step."""
+    chosen, _ = QFileDialog.getOpenFileName(
+        window, tr("Import"), str(window.session.folder()), tr("Tables and text (*.csv *.txt *.json)")
+    )
+    if chosen:
+        window.session.import_from(Path(chosen), window.journey)
+
+
+def print_pdf(window: "MainWindow") -> None:
+    """Ask what to print and where to, and write the PDF."""
+    from app.views.dialogs.print_dialog import PrintDialog
+
+    window.finish_typing()
+    dialog = PrintDialog(window, window.document, window.journey)
+    if not dialog.exec():
+        return
+    values = dialog.values()
+    name = f"{window.session.path.stem} {values.content} {values.paper}.pdf"
+    chosen, _ = QFileDialog.getSaveFileName(
+        window, tr("Print to PDF"), str(window.session.path.with_name(name)), "PDF (*.pdf)"
+    )
+    if chosen:
+        window.session.export(_with_suffix(chosen, ".pdf"), window.journey, values)
+
+
+def export_file(window: "MainWindow") -> None:
+    """Ask for a file and write the workshop to it in the format of its ending."""
+    window.finish_typing()
+    chosen, _ = QFileDialog.getSaveFileName(
+        window,
+        tr("Export"),
+        str(window.session.path.with_suffix(".csv")),
+        tr("Table (*.csv);;Everything (*.json);;Drawing (*.svg);;Picture (*.png);;PDF (*.pdf)"),
+    )
+    if chosen:
+        window.session.export(Path(chosen), window.journey)
+
+
+def close(window: "MainWindow") -> None:
+    """Write, close, and go back to the start page."""
+    window.finish_typing()
+    window.session.close()
+
+
+def leave(window: "MainWindow") -> None:
+    """Close the window."""
+    window.close()
+
+
+def file_name(title: str) -> str:
+    """A file name that every system takes, made from a title."""
+    kept = "".join(c if c.isalnum() or c in " -_" else " " for c in title)
+    return (" ".join(kept.split())[:80] or "reisbord") + SUFFIX
+
+
+def _with_suffix(chosen: str, suffix: str = SUFFIX) -> Path:
+    path = Path(chosen)
+    return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+
+
+def _filter() -> str:
+    return tr("Workshops (*.reisbord)")
+
+
+# Edit
+
+
+def undo(window: "MainWindow") -> None:
+    """Take the last step back."""
+    window.finish_typing()
+    window.document.undo()
+
+
+def redo(window: "MainWindow") -> None:
+    """Do again what was undone last."""
+    window.finish_typing()
+    window.document.redo()
+
+
+def cut(window: "MainWindow") -> None:
+    """Copy the chosen notes and take them off the board."""
+    if window.board:
+        window.board.cut()
+
+
+def copy(window: "MainWindow") -> None:
+    """Copy the chosen notes."""
+    if window.board:
+        window.board.copy()
+
+
+def paste(window: "MainWindow") -> None:
+    """Put what was copied on the board; of text, one note a line."""
+    if window.board:
+        window.board.paste()
+
+
+def delete(window: "MainWindow") -> None:
+    """Take the chosen notes off the board."""
+    if window.board:
+        window.board.delete_selected()
+
+
+def select_all(window: "MainWindow") -> None:
+    """Choose every note."""
+    if window.board:
+        window.board.select_all()
+
+
+def snapshot(window: "MainWindow") -> None:
+    """Keep this moment under a name."""
+    from app.views.dialogs.name_dialog import ask_name
+
+    name = ask_name(window, tr("Take a snapshot"), tr("What is this moment called?"))
+    if name:
+        workshop.take_snapshot(window.document, name)
+        window.banner.tell(tr("Kept as “{name}”.").format(name=name), seconds=4)
+
+
+def snapshots(window: "MainWindow") -> None:
+    """Show the named moments; going back to one is one step that can be undone."""
+    from app.views.dialogs.snapshots_dialog import SnapshotsDialog
+
+    dialog = SnapshotsDialog(window, window.document)
+    if dialog.exec() and dialog.chosen():
+        workshop.restore_snapshot(window.document, dialog.chosen())
+
+
+# Board
+
+
+def add_note(window: "MainWindow") -> None:
+    """Begin a new note."""
+    if window.board:
+        window.board.start_note()
+
+
+def add_phase(window: "MainWindow") -> None:
+    """Ask a name and add a phase at the end."""
+    from app.views.dialogs.name_dialog import ask_name
+
+    name = ask_name(window, tr("Add a phase"), tr("Name of the phase"))
+    if name:
+        phases.add_phase(window.document, window.journey, name)
+
+
+def delete_phase(window: "MainWindow") -> None:
+    """Choose a phase; say how many notes go with it."""
+    rows = phases.phases_of(window.document, window.journey)
+    chosen = _choose(window, tr("Delete a phase"), [(row.id, row.name) for row in rows])
+    if chosen and _agree(window, window.document.get(Phase, chosen).name, phases.notes_of_phase(window.document, chosen)):
+        phases.delete_phase(window.document, chosen)
+
+
+def add_lane(window: "MainWindow") -> None:
+    """Choose a kind and add a lane at the bottom."""
+    language = current_language()
+    kinds = [(kind.key, word(kind.word, language)) for kind in KINDS.values()]
+    chosen = _choose(window, tr("Add a lane"), kinds)
+    if chosen:
+        lanes.add_lane(window.document, window.journey, chosen, dict(kinds)[chosen])
+
+
+def delete_lane(window: "MainWindow") -> None:
+    """Choose a lane; say how many notes go with it."""
+    rows = lanes.lanes_of(window.document, window.journey)
+    chosen = _choose(window, tr("Delete a lane"), [(row.id, row.title) for row in rows])
+    if chosen and _agree(window, window.document.get(Lane, chosen).title, lanes.notes_of_lane(window.document, chosen)):
+        lanes.delete_lane(window.document, chosen)
+
+
+def add_persona(window: "MainWindow") -> None:
+    """Ask a name, add a persona and open its form."""
+    from app.views.dialogs.name_dialog import ask_name
+
+    name = ask_name(window, tr("Add a persona"), tr("Name of the persona"))
+    if name:
+        window.choose_persona(personas.add_persona(window.document, name))
+        edit_persona(window)
+
+
+def edit_persona(window: "MainWindow") -> None:
+    """Open the form of the chosen persona; without one, make one."""
+    from app.views.dialogs.persona_dialog import edit_persona as show_form
+
+    if window.document.find(Persona, window.persona) is None:
+        add_persona(window)
+    else:
+        show_form(window, window.document, window.persona)
+
+
+def add_route(window: "MainWindow") -> None:
+    """Ask a name and add a route for the chosen persona."""
+    from app.views.dialogs.name_dialog import ask_name
+
+    persona = window.document.find(Persona, window.persona)
+    preset = f"{persona.name} · {word('perspective.inside_out', current_language())}" if persona else ""
+    title = ask_name(window, tr("Add a route"), tr("Name of the route"), preset)
+    if title:
+        window.choose_route(
+            routes.add_route(window.document, window.journey, title, persona.id if persona else None)
+        )
+
+
+def edit_workshop(window: "MainWindow") -> None:
+    """Open the form of what this workshop is about."""
+    from app.views.dialogs.workshop_dialog import edit_workshop as show_form
+
+    show_form(window, window.document)
+
+
+def _choose(window: "MainWindow", title: str, choices: list[tuple[str, str]]) -> str | None:
+    from app.views.dialogs.name_dialog import choose_from
+
+    return choose_from(window, title, choices)
+
+
+def _agree(window: "MainWindow", name: str, notes: int) -> bool:
+    text = tr("Delete “{name}” with %n note(s)?", notes).format(name=name)
+    return ask(window, tr("Delete"), text, [tr("Delete"), tr("Keep")], tr("You can undo this.")) == 0
+
+
+# View
+
+
+def zoom_in(window: "MainWindow") -> None:
+    """Larger."""
+    if window.board:
+        window.board.zoom_in()
+
+
+def zoom_out(window: "MainWindow") -> None:
+    """Smaller."""
+    if window.board:
+        window.board.zoom_out()
+
+
+def fit(window: "MainWindow") -> None:
+    """The whole board in the window."""
+    if window.board:
+        window.board.fit()
+
+
+def real_size(window: "MainWindow") -> None:
+    """One point a pixel."""
+    if window.board:
+        window.board.real_size()
+
+
+def present(window: "MainWindow") -> None:
+    """Only the board, or everything again."""
+    window.present(not window.is_presenting)
+
+
+def toggle_rail(window: "MainWindow") -> None:
+    """The steps at the left."""
+    window.toggle("rail")
+
+
+def toggle_side(window: "MainWindow") -> None:
+    """The panel at the right."""
+    window.toggle("side")
+
+
+def toggle_curve(window: "MainWindow") -> None:
+    """The curve below."""
+    window.toggle("curve")
+
+
+def switch_language(window: "MainWindow") -> None:
+    """Dutch becomes English and the other way round; the workshop's own words stay."""
+    window.finish_typing()
+    install_language("en" if current_language() == "nl" else "nl", remember=True)
+    window.relabel()
+
+
+# Help
+
+
+def show_keys(window: "MainWindow") -> None:
+    """The sheet of keys."""
+    from app.views.dialogs.keys_dialog import KeysDialog
+
+    KeysDialog(window).exec()
+
+
+def about(window: "MainWindow") -> None:
+    """What this is."""
+    from app.views.dialogs.keys_dialog import show_about
+
+    show_about(window)

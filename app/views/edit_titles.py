@@ -1,0 +1,68 @@
+"""The names of edits, for undo, redo and the history. A test walks every `document.edit("…")` of the models."""
+
+from PySide6.QtCore import QCoreApplication
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Mark a text for lupdate, which looks for this very name."""
+    return text
+
+
+TITLES = (
+    QT_TRANSLATE_NOOP("Edit", "Add note"),
+    QT_TRANSLATE_NOOP("Edit", "Paste notes"),
+    QT_TRANSLATE_NOOP("Edit", "Edit note"),
+    QT_TRANSLATE_NOOP("Edit", "Delete notes"),
+    QT_TRANSLATE_NOOP("Edit", "Move notes"),
+    QT_TRANSLATE_NOOP("Edit", "Copy notes"),
+    QT_TRANSLATE_NOOP("Edit", "Colour notes"),
+    QT_TRANSLATE_NOOP("Edit", "Set channel"),
+    QT_TRANSLATE_NOOP("Edit", "Add channel"),
+    QT_TRANSLATE_NOOP("Edit", "Vote"),
+    QT_TRANSLATE_NOOP("Edit", "Add vote round"),
+    QT_TRANSLATE_NOOP("Edit", "Add phase"),
+    QT_TRANSLATE_NOOP("Edit", "Rename phase"),
+    QT_TRANSLATE_NOOP("Edit", "Edit phase"),
+    QT_TRANSLATE_NOOP("Edit", "Move phase"),
+    QT_TRANSLATE_NOOP("Edit", "Colour phase"),
+    QT_TRANSLATE_NOOP("Edit", "Hide phase"),
+    QT_TRANSLATE_NOOP("Edit", "Show phase"),
+    QT_TRANSLATE_NOOP("Edit", "Delete phase"),
+    QT_TRANSLATE_NOOP("Edit", "Add stage"),
+    QT_TRANSLATE_NOOP("Edit", "Edit stage"),
+    QT_TRANSLATE_NOOP("Edit", "Delete stage"),
+    QT_TRANSLATE_NOOP("Edit", "Add lane"),
+    QT_TRANSLATE_NOOP("Edit", "Rename lane"),
+    QT_TRANSLATE_NOOP("Edit", "Move lane"),
+    QT_TRANSLATE_NOOP("Edit", "Colour lane"),
+    QT_TRANSLATE_NOOP("Edit", "Hide lane"),
+    QT_TRANSLATE_NOOP("Edit", "Show lane"),
+    QT_TRANSLATE_NOOP("Edit", "Delete lane"),
+    QT_TRANSLATE_NOOP("Edit", "Add persona"),
+    QT_TRANSLATE_NOOP("Edit", "Edit persona"),
+    QT_TRANSLATE_NOOP("Edit", "Move persona"),
+    QT_TRANSLATE_NOOP("Edit", "Copy persona"),
+    QT_TRANSLATE_NOOP("Edit", "Delete persona"),
+    QT_TRANSLATE_NOOP("Edit", "Set portrait"),
+    QT_TRANSLATE_NOOP("Edit", "Add route"),
+    QT_TRANSLATE_NOOP("Edit", "Edit route"),
+    QT_TRANSLATE_NOOP("Edit", "Delete route"),
+    QT_TRANSLATE_NOOP("Edit", "Add stop"),
+    QT_TRANSLATE_NOOP("Edit", "Edit stop"),
+    QT_TRANSLATE_NOOP("Edit", "Move stop"),
+    QT_TRANSLATE_NOOP("Edit", "Remove stop"),
+    QT_TRANSLATE_NOOP("Edit", "Set intensity"),
+    QT_TRANSLATE_NOOP("Edit", "Score"),
+    QT_TRANSLATE_NOOP("Edit", "Edit workshop"),
+    QT_TRANSLATE_NOOP("Edit", "Take snapshot"),
+    QT_TRANSLATE_NOOP("Edit", "Restore snapshot"),
+    QT_TRANSLATE_NOOP("Edit", "Import"),
+    QT_TRANSLATE_NOOP("Edit", "Use template"),
+    QT_TRANSLATE_NOOP("Edit", "New workshop"),
+    QT_TRANSLATE_NOOP("Edit", "Add journey"),
+)
+
+
+def edit_title(title: str) -> str:
+    """The name of an edit in the interface's language."""
+    return QCoreApplication.translate("Edit", title)

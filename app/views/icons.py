@@ -1,0 +1,49 @@
+"""Icons: our own drawings on a grid of 24, in the colour that is asked for."""
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QImage, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from app.models.resources import resource_path
+
+
+@cache
+def _drawing(name: str, colour: str) -> QSvgRenderer:
+    svg = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
+    return QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))
+
+
+class _SvgEngine(QIconEngine):
+    """Draws sharp at any size and pixel ratio; grey where the button is disabled."""
+
+    def __init__(self, name: str, colour: str) -> None:
+        super().__init__()
+        self.name, self.colour = name, colour
+
+    def paint(self, painter: QPainter, rect, mode, state) -> None:  # noqa: ANN001
+        painter.save()
+        if mode == QIcon.Mode.Disabled:
+            painter.setOpacity(0.4)
+        _drawing(self.name, self.colour).render(painter, QRectF(rect))
+        painter.restore()
+
+    def pixmap(self, size: QSize, mode, state) -> QPixmap:  # noqa: ANN001
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode, state, scale: float) -> QPixmap:  # noqa: ANN001
+        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        self.paint(painter, image.rect(), mode, state)
+        painter.end()
+        return QPixmap.fromImage(image)
+
+    def clone(self) -> QIconEngine:
+        return _SvgEngine(self.name, self.colour)
+
+
+def icon(name: str, colour: str = "#0f1d2b") -> QIcon:
+    """The icon of resources/icons/NAME.svg in a colour ("#rrggbb")."""
+    return QIcon(_SvgEngine(name, colour))

@@ -1,0 +1,108 @@
+"""Sheets of paper on screen: the very faces that are printed, one below the other, as wide as the window allows."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from app.layout.page import Page
+from app.models.board import Picture
+from app.models.change import Change
+from app.models.document import Document
+from app.views import painter_pen
+from app.views.language import current_language
+from app.views.plain import PlainLabel
+
+GAP = 18
+WIDEST = 1500  # pixels; a wider page is no easier to read
+
+
+class Sheet(QWidget):
+    """One page, scaled to the width it is given."""
+
+    def __init__(self, document: Document, page: Page) -> None:
+        super().__init__()
+        self._document, self._page = document, page
+        self.setAccessibleName(page.title)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(800, round(800 * self._page.height / self._page.width))
+
+    def resizeEvent(self, event) -> None:  # noqa: ANN001
+        super().resizeEvent(event)
+        self.setFixedHeight(round(self.width() * self._page.height / self._page.width))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor("#ffffff"))
+        scale = self.width() / self._page.width
+        painter.scale(scale, scale)
+        painter_pen.draw(painter, self._page.face, pictures=self._picture, scale_hint=scale)
+        painter.resetTransform()
+        painter.setPen(QColor("#d5dae0"))
+        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _picture(self, sha256: str) -> bytes | None:
+        row = self._document.find(Picture, sha256)
+        return row.content if row else None
+
+
+def _persona_pages(document: Document, journey: str, language: str) -> tuple[Page, ...]:
+    from app.layout.persona_card import persona_pages
+
+    return persona_pages(document, "A4", language, two_on_a_sheet=True)
+
+
+def _canvas_pages(document: Document, journey: str, language: str) -> tuple[Page, ...]:
+    from app.layout.canvas import canvas_pages
+
+    return tuple(canvas_pages(document, journey, paper="A3", language=language))
+
+
+PAGES: dict[str, Callable[[Document, str, str], tuple[Page, ...]]] = {
+    "personas": _persona_pages,
+    "canvas": _canvas_pages,
+}
+
+
+class PageView(QScrollArea):
+    """All pages of one content; they are laid out when the view is looked at, not before."""
+
+    def __init__(self, document: Document, journey: str, content: str) -> None:
+        super().__init__()
+        self._document, self._journey, self._content = document, journey, content
+        self._stale = True
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def sync(self, change: Change) -> None:
+        """The document changed: lay out again, now if somebody is looking."""
+        self._stale = True
+        if self.isVisible():
+            self._fill()
+
+    def showEvent(self, event) -> None:  # noqa: ANN001
+        super().showEvent(event)
+        if self._stale:
+            self._fill()
+
+    def _fill(self) -> None:
+        self._stale = False
+        place = self.verticalScrollBar().value()
+        pages = PAGES[self._content](self._document, self._journey, current_language())
+        content = QWidget()
+        content.setObjectName("page")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(GAP, GAP, GAP, GAP)
+        column.setSpacing(GAP)
+        for page in pages:
+            sheet = Sheet(self._document, page)
+            sheet.setMaximumWidth(WIDEST)
+            column.addWidget(sheet)
+        if not pages:
+            column.addWidget(PlainLabel(self.tr("There is nothing here yet."), "hint"))
+        column.addStretch(1)
+        self.setWidget(content)
+        self.verticalScrollBar().setValue(place)

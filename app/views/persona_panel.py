@@ -1,0 +1,71 @@
+"""The small card of a persona beside the board: the very face that is printed, on another pen."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.layout.persona_panel import persona_panel_face
+from app.models.board import Picture
+from app.models.document import Document
+from app.models.people import Persona
+from app.views import painter_pen
+from app.views.language import current_language
+
+
+class PersonaCard(QWidget):
+    """Draws the card as wide as it is given; a double click or Enter opens the persona."""
+
+    opened = Signal()
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self._document = document
+        self._persona = ""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_persona(self, persona: str) -> None:
+        """Draw this persona from now on."""
+        self._persona = persona
+        row = self._document.find(Persona, persona)
+        self.setAccessibleName(row.name if row else "")
+        self._fit()
+        self.update()
+
+    def resizeEvent(self, event) -> None:  # noqa: ANN001
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, 100)
+
+    def _face(self):  # noqa: ANN202
+        row = self._document.find(Persona, self._persona)
+        if row is None:
+            return (), 1.0
+        return persona_panel_face(self._document, row.id, float(self.width()), language=current_language())
+
+    def _fit(self) -> None:
+        self.setFixedHeight(max(1, round(self._face()[1])))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        face, height = self._face()
+        painter_pen.draw(painter, face, pictures=self._picture)
+        if self.hasFocus():
+            painter.setPen(QPen("#0b63f6"))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 8, 8)
+
+    def _picture(self, sha256: str) -> bytes | None:
+        row = self._document.find(Picture, sha256)
+        return row.content if row else None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.opened.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)

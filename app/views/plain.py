@@ -1,0 +1,73 @@
+"""Text on screen is plain text. Qt's labels and boxes guess rich text by themselves, and then a note that holds
+`<img src=…>` would load a file; so there is one label and one box, and nothing else shows words.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
+
+
+class PlainLabel(QLabel):
+    """A label that shows its text to the letter."""
+
+    def __init__(self, text: str = "", name: str = "", wrap: bool = False) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setObjectName(name)
+        self.setWordWrap(wrap)
+
+
+class ElidedLabel(PlainLabel):
+    """A label that ends in … where there is no room, and tells the whole text on hover."""
+
+    def setText(self, text: str) -> None:
+        self._whole = text
+        self._elide()
+
+    def resizeEvent(self, event) -> None:  # noqa: ANN001
+        super().resizeEvent(event)
+        self._elide()
+
+    def minimumSizeHint(self):  # noqa: ANN201
+        hint = super().minimumSizeHint()
+        hint.setWidth(24)
+        return hint
+
+    def sizeHint(self):  # noqa: ANN201
+        hint = super().sizeHint()
+        hint.setWidth(self.fontMetrics().horizontalAdvance(getattr(self, "_whole", "")) + 4)
+        return hint
+
+    def _elide(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 24))
+        super().setText(shown)
+        self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
+
+
+def plain_tip(text: str) -> str:
+    """Text for a tooltip, which has no plain format of its own: escaped, so that it is shown to the letter."""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
+    return f"<span>{escaped}</span>" if text else ""
+
+
+def box(parent: QWidget | None, title: str, text: str, more: str = "") -> QMessageBox:
+    """A message box of plain text, without buttons yet."""
+    made = QMessageBox(parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWindowTitle(title)
+    made.setText(text)
+    made.setInformativeText(more)
+    return made
+
+
+def ask(parent: QWidget | None, title: str, text: str, answers: list[str], more: str = "") -> int:
+    """Ask a question; the index of the answer. The first answer is the default, Escape gives the last one."""
+    question = box(parent, title, text, more)
+    buttons = [QPushButton(answer) for answer in answers]
+    for button in buttons:
+        question.addButton(button, QMessageBox.ButtonRole.ActionRole)
+    question.setDefaultButton(buttons[0])
+    question.setEscapeButton(buttons[-1])
+    question.exec()
+    clicked = question.clickedButton()
+    return buttons.index(clicked) if clicked in buttons else len(answers) - 1

@@ -1,0 +1,68 @@
+"""The panel at the right: the card of the chosen persona, and the chosen note."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.models.change import Change
+from app.models.document import Document
+from app.models.people import Persona
+from app.views.icons import icon
+from app.views.note_panel import NotePanel
+from app.views.persona_panel import PersonaCard
+
+WIDTH = 296
+
+
+class SidePanel(QScrollArea):
+    """Persona above, note below; it scrolls where the window is low."""
+
+    personaChosen = Signal(str)
+    personaEdit = Signal()
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self.setObjectName("side")
+        self._document = document
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedWidth(WIDTH)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._persona = ""
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(self.tr("Persona"))
+        self.card = PersonaCard(document)
+        self.edit = QPushButton(icon("person"), "")
+        self.note = NotePanel(document)
+        content = QWidget()
+        content.setObjectName("sideContent")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(14, 14, 14, 14)
+        column.setSpacing(10)
+        for widget in (self.choice, self.card, self.edit, self.note):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self.setWidget(content)
+        self.choice.activated.connect(lambda at: self.personaChosen.emit(self.choice.itemData(at)))
+        self.edit.clicked.connect(self.personaEdit)
+        self.card.opened.connect(self.personaEdit)
+
+    def show_persona(self, persona: str) -> None:
+        """Show a persona's card; without one, the way to make one."""
+        self._persona = persona
+        everyone = self._document.ordered(Persona)
+        self.choice.clear()
+        for row in everyone:
+            self.choice.addItem(row.name or self.tr("Without a name"), row.id)
+        self.choice.setCurrentIndex(self.choice.findData(persona))
+        self.choice.setVisible(len(everyone) > 1)
+        there = self._document.find(Persona, persona) is not None
+        self.card.show_persona(persona)
+        self.card.setVisible(there)
+        self.edit.setText(self.tr("Add a persona"))
+        self.edit.setVisible(not there)
+
+    def sync(self, change: Change) -> None:
+        """Show what an edit changed."""
+        self.note.sync(change)
+        if change.touches(Persona):
+            self.show_persona(self._persona)

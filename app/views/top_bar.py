@@ -1,0 +1,156 @@
+"""The bar at the top: what workshop this is, whether it is safe, which view and which route, and the big buttons."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from app.models.document import Document
+from app.models.edits.routes import routes_of
+from app.models.people import Persona, Route
+from app.models.words import word
+from app.views.actions import ENTRIES, MENUS, action_word
+from app.views.icons import icon
+from app.views.language import current_language
+from app.views.plain import ElidedLabel, plain_tip
+from app.views.route_look import route_swatch
+
+BUTTONS = ("undo", "redo", "print")
+MOST_PILLS = 3  # more routes than this go into a menu
+
+
+class TopBar(QWidget):
+    """Title and status at the left, views and routes in the middle, actions at the right."""
+
+    viewChosen = Signal(str)
+    routeChosen = Signal(str)
+
+    def __init__(self, actions: dict[str, QAction], views: dict[str, str]) -> None:
+        super().__init__()
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(54)
+        self._actions = actions
+        self.title = ElidedLabel("", "title")
+        self.status = ElidedLabel("", "status")
+        self._tabs = QButtonGroup(self)
+        self._routes = QWidget()
+        self._route_row = QHBoxLayout(self._routes)
+        self._route_row.setContentsMargins(0, 0, 0, 0)
+        self._route_row.setSpacing(4)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 14, 0)
+        row.setSpacing(8)
+        row.addWidget(self._menu_button())
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self.title)
+        words.addWidget(self.status)
+        words.addStretch(1)
+        row.addLayout(words, 3)
+        for key, text in views.items():
+            row.addWidget(self._tab(key, text))
+        row.addStretch(1)
+        row.addWidget(self._routes)
+        row.addStretch(1)
+        for key in BUTTONS:
+            row.addWidget(self._action_button(key, with_text=key == "print"))
+        row.addWidget(self._action_button("present", with_text=True, primary=True))
+
+    def _menu_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icon("logo"))
+        button.setIconSize(button.iconSize() * 1.5)
+        button.setToolTip(plain_tip(self.tr("Menu (F10)")))
+        button.setAccessibleName(self.tr("Menu"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(button)
+        self.menus: dict[str, QMenu] = {}
+        for key, text in MENUS.items():
+            self.menus[key] = self.menu.addMenu(action_word(text))
+            for entry in ENTRIES:
+                if entry.menu == key:
+                    self.menus[key].addAction(self._actions[entry.key])
+        button.setMenu(self.menu)
+        self.menu_button = button
+        return button
+
+    def _tab(self, key: str, text: str) -> QPushButton:
+        tab = QPushButton(text)
+        tab.setObjectName("tab")
+        tab.setCheckable(True)
+        tab.setProperty("view", key)
+        self._tabs.addButton(tab)
+        tab.clicked.connect(lambda: self.viewChosen.emit(key))
+        return tab
+
+    def _action_button(self, key: str, with_text: bool, primary: bool = False) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(self._actions[key])
+        button.setToolButtonStyle(
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon if with_text else Qt.ToolButtonStyle.ToolButtonIconOnly
+        )
+        button.setAccessibleName(self._actions[key].iconText())
+        if primary:
+            button.setObjectName("primary")
+            self._actions[key].setIcon(icon("play", "#ffffff"))
+        return button
+
+    def show_view(self, key: str) -> None:
+        """Mark the view that is shown."""
+        for tab in self._tabs.buttons():
+            tab.setChecked(tab.property("view") == key)
+
+    def show_routes(self, document: Document | None, journey: str, chosen: str) -> None:
+        """A pill for each route; many become one button with a menu."""
+        while (item := self._route_row.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        if document is None:
+            return
+        routes = routes_of(document, journey)
+        shown = routes if len(routes) <= MOST_PILLS else [r for r in routes if r.id == chosen] or routes[:1]
+        for route in shown:
+            self._route_row.addWidget(self._pill(document, route, route.id == chosen))
+        if len(shown) < len(routes):
+            self._route_row.addWidget(self._more_routes(document, routes))
+        add = QToolButton()
+        add.setIcon(icon("plus"))
+        add.setObjectName("pill")
+        add.setToolTip(plain_tip(self.tr("Add a route")))
+        add.setAccessibleName(self.tr("Add a route"))
+        add.clicked.connect(self._actions["add_route"].trigger)
+        self._route_row.addWidget(add)
+
+    def _pill(self, document: Document, route: Route, chosen: bool) -> QPushButton:
+        name = route_name(document, route)
+        pill = QPushButton(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 170))
+        pill.setIcon(route_swatch(document, route))
+        pill.setObjectName("pill")
+        pill.setCheckable(True)
+        pill.setChecked(chosen)
+        pill.setToolTip(plain_tip(name))
+        pill.clicked.connect(lambda: self.routeChosen.emit(route.id))
+        return pill
+
+    def _more_routes(self, document: Document, routes: list[Route]) -> QToolButton:
+        more = QToolButton()
+        more.setIcon(icon("chevron-down"))
+        more.setObjectName("pill")
+        more.setAccessibleName(self.tr("All routes"))
+        more.setToolTip(plain_tip(self.tr("All routes")))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(more)
+        for route in routes:
+            action = menu.addAction(route_swatch(document, route), route_name(document, route))
+            action.triggered.connect(lambda _=False, chosen=route.id: self.routeChosen.emit(chosen))
+        more.setMenu(menu)
+        return more
+
+
+def route_name(document: Document, route: Route) -> str:
+    """What a route is called: its title, or whose it is and which side tells it."""
+    if route.title:
+        return route.title
+    persona = document.find(Persona, route.persona)
+    side = word(f"perspective.{route.perspective}", current_language())
+    return f"{persona.name} · {side}" if persona else side
