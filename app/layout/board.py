@@ -1,0 +1,267 @@
+"""The layout of a board, kept up to date edit by edit: an edit re-arranges only the cells it touched.
+
+Everything depends on the rows alone: a layout that followed a thousand edits equals one that is made afresh.
+"""
+
+from bisect import bisect_left, insort
+from collections.abc import Collection, Iterable, Mapping
+from typing import TypeVar
+
+from app.layout import cells as flowing
+from app.layout import dropping, style
+from app.layout.board_plan import BoardPlan, Cell, Moved
+from app.layout.cells import Order, Spot
+from app.layout.frames import Frame
+from app.layout.header_face import lane_label_height
+from app.layout.header_plan import plan_header
+from app.layout.looks import lane_look, notes_with_other_looks
+from app.layout.note_face import note_height
+from app.models.board import Lane, Note, Phase, Stage
+from app.models.change import Change
+from app.models.document import Document
+from app.models.lane_kinds import KINDS
+
+K = TypeVar("K")
+_EMPTY: Mapping[str, float] = {}
+
+
+class BoardLayout:
+    """The plan of one journey's board, and the order of the notes in each cell.
+
+    `across` fixes how many notes lie side by side; `room` is for how many notes more a lane stays open (0 on
+    paper).
+    """
+
+    def __init__(
+        self, document: Document, journey: str, language: str = "nl", across: int | None = None, room: int = 1
+    ) -> None:
+        self.document = document
+        self.journey = journey
+        self.language = language
+        self.plan = BoardPlan()
+        self.orders: dict[Cell, Order] = {}
+        self._across = across
+        self._room = room
+        self._places: dict[str, tuple[str, str, float]] = {}  # note → phase, lane, rank
+        self._tall: dict[Cell, dict[str, float]] = {}
+        self._spots: dict[str, Spot] = {}
+        self._depths: dict[Cell, float] = {}
+        self._free: set[str] = set()
+        self._counts: dict[str, int] = {}
+        self._read_all()
+
+    # Following the document
+
+    def update(self, change: Change) -> Moved:
+        """Bring the plan in line with the document after a change, and say which frames differ."""
+        before = self.plan
+        if self._is_structural(change):
+            self._read_all()
+            return _compare(before, self.plan)
+        moved = Moved()
+        if change.touches(Phase, Stage, Lane):
+            self._follow_words(moved)
+        touched: set[Cell] = set()
+        for note_id in notes_with_other_looks(self.document, change):
+            self._follow_note(note_id, touched, moved)
+        self._settle(touched, moved)
+        return moved
+
+    def replan(self, across: int | None) -> None:
+        """Arrange everything again with another number of notes side by side."""
+        self._across = across
+        self._read_all()
+
+    def _is_structural(self, change: Change) -> bool:
+        """Whether columns or lanes came, went, changed order or kind."""
+        if not change.touches(Phase, Lane):
+            return False
+        lanes = self.visible_lanes()
+        if [phase.id for phase in self.visible_phases()] != list(self.plan.columns):
+            return True
+        if [lane.id for lane in lanes] != list(self.plan.lanes):
+            return True
+        return {lane.id for lane in lanes if KINDS[lane.kind].is_free} != self._free
+
+    def visible_phases(self) -> list[Phase]:
+        """The columns, from left to right."""
+        return [row for row in self.document.where(Phase, "journey", self.journey) if not row.hidden]
+
+    def visible_lanes(self) -> list[Lane]:
+        """The lanes, from top to bottom."""
+        return [row for row in self.document.where(Lane, "journey", self.journey) if not row.hidden]
+
+    def count(self, lane: str) -> int:
+        """How many notes lie in a visible lane."""
+        return self._counts[lane]
+
+    # Questions
+
+    def notes_in(self, phase: str, lane: str) -> list[str]:
+        """The ids of a visible cell's notes, in order."""
+        return [note for _, note in self.orders[phase, lane]]
+
+    def cell_at(self, x: float, y: float) -> Cell | None:
+        """The cell at a point of the board; None on labels, header and beyond."""
+        return dropping.cell_at(self.plan, x, y)
+
+    def index_at(self, phase: str, lane: str, x: float, y: float, without: Collection[str] = ()) -> int:
+        """Where in a cell something dropped at (x, y) goes, counted without the dragged notes."""
+        return dropping.index_at(self.plan, self.notes_in(phase, lane), x, y, without)
+
+    def drop_mark(self, phase: str, lane: str, index: int, without: Collection[str] = ()) -> Frame:
+        """The thin upright bar that shows that place."""
+        return dropping.drop_mark(self.plan, (phase, lane), self.notes_in(phase, lane), index, without)
+
+    def neighbour(self, note: str, direction: dropping.Direction) -> str | None:
+        """The note an arrow key goes to from a visible note, or None at the end of the board."""
+        phase, lane, _ = self._places[note]
+        return dropping.neighbour(self.plan, self.notes_in, (phase, lane), note, direction)
+
+    # From nothing
+
+    def _read_all(self) -> None:
+        phases, lanes = self.visible_phases(), self.visible_lanes()
+        self.orders = {(phase.id, lane.id): [] for lane in lanes for phase in phases}
+        self._free = {lane.id for lane in lanes if KINDS[lane.kind].is_free}
+        self._places, self._tall, self._spots, self._depths = {}, {}, {}, {}
+        for lane in lanes:
+            for note in self.document.where(Note, "lane", lane.id):
+                order = self.orders.get((note.phase, note.lane))
+                if order is not None:
+                    order.append((note.rank, note.id))
+                    self._note_facts(note)
+        self._counts = {lane.id: 0 for lane in lanes}
+        for (_, lane_id), order in self.orders.items():
+            self._counts[lane_id] += len(order)
+        self.plan = BoardPlan(across=self._across or style.notes_across(len(phases)))
+        self._plan_header()
+        self._settle(set(self.orders), Moved())
+
+    def _plan_header(self) -> None:
+        plan = self.plan
+        stages = self.document.where(Stage, "journey", self.journey)
+        header = plan_header(self.visible_phases(), stages, plan.across, self.language)
+        plan.columns, plan.groups, plan.phases = header.columns, header.groups, header.phases
+        plan.stages, plan.band, plan.width, plan.header = (
+            header.stages,
+            header.band,
+            header.width,
+            header.bottom,
+        )
+
+    def _note_facts(self, note: Note) -> None:
+        """Remember where a note belongs and what of it the flow needs."""
+        cell = (note.phase, note.lane)
+        self._places[note.id] = (note.phase, note.lane, note.rank)
+        height = note_height(self.document, note, self.language)
+        if height > style.NOTE_HEIGHT:
+            self._tall.setdefault(cell, {})[note.id] = height
+        if note.lane in self._free:
+            self._spots[note.id] = (note.x, note.y)
+
+    # One edit
+
+    def _follow_words(self, moved: Moved) -> None:
+        """Names, quotes and stages changed, no column or lane: the header may be higher or lower."""
+        plan = self.plan
+        groups, phases, stages, band = plan.groups, plan.phases, plan.stages, plan.band
+        self._plan_header()
+        moved.groups = _differing(groups, plan.groups)
+        moved.phases = _differing(phases, plan.phases)
+        moved.stages = _differing(stages, plan.stages)
+        moved.structure = bool(moved.groups or moved.phases or moved.stages or band != plan.band)
+
+    def _follow_note(self, note_id: str, touched: set[Cell], moved: Moved) -> None:
+        """Take a note out of the cell it was in and put it where its row says."""
+        old = self._places.pop(note_id, None)
+        if old is not None:
+            cell = old[:2]
+            order = self.orders[cell]
+            del order[bisect_left(order, (old[2], note_id))]
+            tall = self._tall.get(cell)
+            if tall is not None and tall.pop(note_id, None) is not None and not tall:
+                del self._tall[cell]
+            self._spots.pop(note_id, None)
+            self._counts[cell[1]] -= 1
+            touched.add(cell)
+        note = self.document.find(Note, note_id)
+        if note is not None and (note.phase, note.lane) in self.orders:
+            insort(self.orders[note.phase, note.lane], (note.rank, note_id))
+            self._note_facts(note)
+            self._counts[note.lane] += 1
+            touched.add((note.phase, note.lane))
+        elif old is not None:
+            del self.plan.notes[note_id]
+            moved.removed.add(note_id)
+
+    # Settling
+
+    def _settle(self, touched: set[Cell], moved: Moved) -> None:
+        """Stack the lanes, then place the notes of the touched cells and of the cells that moved with their
+        lane.
+        """
+        for cell in touched:
+            self._depths[cell] = self._depth(cell)
+        top = self.plan.header
+        for lane in self.visible_lanes():
+            top = self._settle_lane(lane, top, touched, moved) + style.LANE_GAP
+        self.plan.height = top - style.LANE_GAP if self.plan.lanes else top
+
+    def _settle_lane(self, lane: Lane, top: float, touched: set[Cell], moved: Moved) -> float:
+        """Put a lane at `top` and its notes in it; the result is where it ends."""
+        plan = self.plan
+        look = lane_look(lane, self._counts[lane.id], self.language)
+        height = max(lane_label_height(look), *(self._depths[p, lane.id] for p in plan.phases), 0.0)
+        frame, old = Frame(0.0, top, plan.width, height), plan.lanes.get(lane.id)
+        plan.lanes[lane.id] = frame
+        if frame != old:
+            moved.lanes.add(lane.id)
+            moved.structure = True
+        for phase, (left, width) in plan.columns.items():
+            cell = (phase, lane.id)
+            if frame != old:
+                plan.cells[cell] = Frame(left, top, width, height)
+                moved.cells.add(cell)
+            if cell in touched or old is None or old.y != top:
+                self._place(cell, left, top, moved)
+        return top + height
+
+    def _depth(self, cell: Cell) -> float:
+        order, tall = self.orders[cell], self._tall.get(cell, _EMPTY)
+        if cell[1] in self._free:
+            return flowing.free_depth(flowing.free_spots(order, self._spots, tall, self.plan.across))
+        return flowing.flow_depth(order, tall, self.plan.across, self._room)
+
+    def _place(self, cell: Cell, left: float, top: float, moved: Moved) -> None:
+        order, tall = self.orders[cell], self._tall.get(cell, _EMPTY)
+        notes, differing = self.plan.notes, moved.notes
+        placed: Iterable[tuple[str, Frame]]
+        if cell[1] in self._free:
+            spots = flowing.free_spots(order, self._spots, tall, self.plan.across)
+            placed = [(n, Frame(left + x, top + y, style.NOTE_WIDTH, h)) for n, (x, y, h) in spots.items()]
+        else:
+            placed = flowing.flow(order, tall, self.plan.across, left, top)
+        for note, frame in placed:
+            if notes.get(note) != frame:
+                notes[note] = frame
+                differing.add(note)
+
+
+def _differing(before: Mapping[K, Frame], after: Mapping[K, Frame]) -> set[K]:
+    """The keys whose frames differ, gone ones included."""
+    return {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)}
+
+
+def _compare(before: BoardPlan, after: BoardPlan) -> Moved:
+    """What moved from one plan to another."""
+    return Moved(
+        notes={note for note, frame in after.notes.items() if before.notes.get(note) != frame},
+        removed=before.notes.keys() - after.notes.keys(),
+        groups=_differing(before.groups, after.groups),
+        phases=_differing(before.phases, after.phases),
+        stages=_differing(before.stages, after.stages),
+        lanes=_differing(before.lanes, after.lanes),
+        cells=_differing(before.cells, after.cells),
+        structure=True,
+    )

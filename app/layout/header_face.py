@@ -1,0 +1,175 @@
+"""The faces above and beside the notes: chevrons, groups, the second band, lane labels and cells."""
+
+from app.layout import style
+from app.layout.fitting import Fitted, fit
+from app.layout.frames import Frame
+from app.layout.lettering import CENTRE, set_lines
+from app.layout.looks import LaneLook, PhaseLook, StageLook
+from app.layout.marks import mark
+from app.layout.shapes import Box, Face, Font, Path, Step
+from app.layout.themes import Theme
+
+_CURVE = 0.5523  # how far the handles of a quarter circle lie, as a ratio of its radius
+_NAME, _NAME_FLOOR, _NAME_ROOM = 13.5, 9.0, 17.0
+_QUOTE, _QUOTE_FLOOR, _QUOTE_ROOM = 9.5, 8.0, 24.0
+_QUOTE_LINE = 1.22
+_PHASE_TOP = 8.0
+_TITLE, _TITLE_FLOOR = 11.0, 8.5
+_COUNT = 9.5
+_LABEL_TOP = 9.0
+_LABEL_WIDTH = style.LABEL_WIDTH - style.LABEL_PAD
+_STAGE, _STAGE_FLOOR = 10.0, 8.0
+_SIGN = 7.0
+
+
+def _phase_left(look: PhaseLook) -> float:
+    return 11.0 if look.index == 0 else 9.0 + style.PHASE_TIP
+
+
+def _phase_lines(look: PhaseLook, width: float) -> tuple[Fitted, Fitted]:
+    room = width - _phase_left(look) - style.PHASE_TIP - 2.0
+    name = fit(look.name, room, _NAME_ROOM, _NAME, _NAME_FLOOR, style.LINE, "bold", language=look.language)
+    quote = fit(
+        look.quote, room, _QUOTE_ROOM, _QUOTE, _QUOTE_FLOOR, _QUOTE_LINE, italic=True, language=look.language
+    )
+    return name, quote
+
+
+def phase_height(look: PhaseLook, width: float) -> float:
+    """How high a chevron of that width must be for its name and quote."""
+    name, quote = _phase_lines(look, width)
+    return max(style.PHASE_HEIGHT, 2 * _PHASE_TOP + name.height + (quote.height if look.quote else 0.0))
+
+
+def phase_face(look: PhaseLook, frame: Frame, theme: Theme) -> Face:
+    """A chevron with the name of the phase and the sentence a customer says in it."""
+    name, quote = _phase_lines(look, frame.w)
+    left = _phase_left(look)
+    top = _PHASE_TOP if look.quote else (frame.h - name.height) / 2
+    below = top + name.height + 1.0
+    return (
+        Path(_chevron(frame.w, frame.h, look.index == 0), fill=theme.phase(look.colour, look.index)),
+        *set_lines(name.lines, left, top, Font(name.size, "bold"), theme.on_phase),
+        *set_lines(quote.lines, left, below, Font(quote.size, italic=True), theme.on_phase, _QUOTE_LINE),
+    )
+
+
+def _chevron(w: float, h: float, first: bool) -> tuple[Step, ...]:
+    tip = style.PHASE_TIP
+    point: tuple[Step, ...] = (("L", w - tip, 0.0), ("L", w, h / 2), ("L", w - tip, h))
+    if not first:
+        return (("M", 0.0, 0.0), *point, ("L", 0.0, h), ("L", tip, h / 2), ("Z",))
+    r, k = style.CELL_RADIUS, style.CELL_RADIUS * (1 - _CURVE)
+    return (
+        ("M", r, 0.0),
+        *point,
+        ("L", r, h),
+        ("C", k, h, 0.0, h - k, 0.0, h - r),
+        ("L", 0.0, r),
+        ("C", 0.0, k, k, 0.0, r, 0.0),
+        ("Z",),
+    )
+
+
+def group_face(name: str, frame: Frame, theme: Theme, language: str = "nl") -> Face:
+    """The name of a group of phases over a thin line."""
+    fitted = fit(name, frame.w - 20.0, 14.0, 10.0, 7.5, style.LINE, "semibold", language=language)
+    line = frame.h - 4.0
+    rule: tuple[Step, ...] = (("M", 0.75, line), ("L", frame.w - 0.75, line))
+    return (
+        *set_lines(
+            fitted.lines,
+            0.0,
+            line - 3.0 - fitted.height,
+            Font(fitted.size, "semibold"),
+            theme.title,
+            width=frame.w,
+            align=CENTRE,
+        ),
+        Path(rule, stroke=theme.faint, stroke_width=1.5, round_ends=True),
+    )
+
+
+def group_height(name: str, width: float, language: str = "nl") -> float:
+    """How high the strip of a group must be for its name."""
+    fitted = fit(name, width - 20.0, 14.0, 10.0, 7.5, style.LINE, "semibold", language=language)
+    return max(style.GROUP_HEIGHT, fitted.height + 9.0)
+
+
+def _fit_stage(look: StageLook, width: float) -> Fitted:
+    return fit(
+        look.text,
+        width - 24.0,
+        _STAGE * style.LINE,
+        _STAGE,
+        _STAGE_FLOOR,
+        style.LINE,
+        "semibold",
+        language=look.language,
+    )
+
+
+def stage_height(look: StageLook, width: float) -> float:
+    """How high a pill of that width must be for its text."""
+    return max(style.STAGE_HEIGHT, _fit_stage(look, width).height + 8.0)
+
+
+def stage_face(look: StageLook, frame: Frame, theme: Theme) -> Face:
+    """A pale pill with the name of the stage and how many are in it."""
+    fitted = _fit_stage(look, frame.w)
+    top = (frame.h - fitted.height) / 2
+    font = Font(fitted.size, "semibold")
+    radius = min(frame.h, style.STAGE_HEIGHT) / 2
+    return (
+        Box(0, 0, frame.w, frame.h, fill=theme.stage, radius=radius),
+        *set_lines(fitted.lines, 0.0, top, font, theme.on_stage, width=frame.w, align=CENTRE),
+    )
+
+
+def band_label_face(text: str, frame: Frame, theme: Theme, language: str = "nl") -> Face:
+    """The label at the left of the second band."""
+    fitted = _fit_title(text, _LABEL_WIDTH, language)
+    first_line = (min(frame.h, style.STAGE_HEIGHT) - fitted.size * style.LINE) / 2
+    return set_lines(fitted.lines, 0.0, first_line, Font(fitted.size, "semibold"), theme.title)
+
+
+def _fit_title(title: str, width: float, language: str) -> Fitted:
+    return fit(
+        title, width, 2 * _TITLE * style.LINE, _TITLE, _TITLE_FLOOR, style.LINE, "semibold", language=language
+    )
+
+
+def lane_label_height(look: LaneLook) -> float:
+    """How high a lane must be for its label."""
+    return _LABEL_TOP + _fit_title(look.title, _LABEL_WIDTH, look.language).height + 2 * _COUNT * style.LINE
+
+
+def lane_face(look: LaneLook, frame: Frame, theme: Theme) -> Face:
+    """The label of a lane in the left of its frame: title, how many notes, and the sign that its notes
+    carry.
+    """
+    title = _fit_title(look.title, _LABEL_WIDTH, look.language)
+    below = _LABEL_TOP + title.height + 1.0
+    signs = mark(look.mark, 0.0, below + 2.4, _SIGN, theme.muted)
+    count = fit(look.count, _LABEL_WIDTH - 2 * _SIGN, _COUNT * style.LINE, _COUNT, 7.5)
+    return (
+        *set_lines(title.lines, 0.0, _LABEL_TOP, Font(title.size, "semibold"), theme.title),
+        *signs,
+        *set_lines(count.lines, _SIGN + 4.5 if signs else 0.0, below, Font(count.size), theme.muted),
+    )
+
+
+def cell_face(frame: Frame, theme: Theme) -> Face:
+    """The faint outline of a cell."""
+    return (
+        Box(
+            0.5,
+            0.5,
+            frame.w - 1.0,
+            frame.h - 1.0,
+            fill=theme.cell or None,
+            stroke=theme.rule,
+            stroke_width=1.0,
+            radius=style.CELL_RADIUS,
+        ),
+    )
