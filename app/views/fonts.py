@@ -1,7 +1,7 @@
 """The bundled fonts for Qt: as a family for widgets, and as bare glyphs for the pen that draws faces.
 
-A `QFont` has whole pixel sizes only (7.5 becomes 8, measured on Qt 6.11), and the system may put another font in.
-So faces are drawn as glyph runs from the very files, each glyph where `layout` says.
+A `QFont` has whole pixel sizes only (7.5 becomes 8, measured on Qt 6.11), and Qt may put a system font in its
+place. So faces are drawn as glyph runs from the very files, each glyph where `layout` says.
 """
 
 from functools import cache, lru_cache
@@ -46,7 +46,7 @@ def widget_font(pixels: int, weight: str = "regular", italic: bool = False) -> Q
 
 
 def editor_font(font: Font) -> tuple[QFont, float]:
-    """A font for an editor that lies on a face, and the scale of its item: half points need twice the size."""
+    """A font for an editor that lies on a face, and its item's scale: half points need twice the size."""
     doubled = round(font.size * 2)
     return widget_font(doubled, font.weight, font.italic), font.size / doubled
 
