@@ -1,0 +1,109 @@
+"""The head and the foot of a sheet: what the workshop is about and for whom, then the sheet's number."""
+
+from app.layout.papers import SMALLEST_TEXT
+from app.layout.persona_fields import headline, one_line
+from app.layout.portrait import portrait_face
+from app.layout.shapes import Face, Font, Group, Path
+from app.layout.strips import Strip, as_shapes, baseline, height_of, one_text, right_text, text_lines
+from app.layout.themes import Theme
+from app.models.document import Document
+from app.models.edits.workshop import workshop_of
+from app.models.people import Persona
+from app.models.words import long_date, word
+
+_TITLE, _SUBTITLE, _NAME, _SMALL = 20.0, 10.0, 11.5, 9.5
+_RADIUS = 20.0
+_PERSONA_SHARE = 0.24  # of the width
+_FOOT = 8.0
+
+
+def _size(points: float, scale: float) -> float:
+    return max(points * scale, SMALLEST_TEXT + 0.5)
+
+
+def title_of(document: Document, language: str) -> str:
+    """The workshop's title, on paper never empty."""
+    workshop = workshop_of(document)
+    return (one_line(workshop.title) if workshop else "") or word("untitled", language)
+
+
+def subtitle_of(document: Document, language: str) -> str:
+    """Goal, scenario and date in a line, as far as they are known."""
+    workshop = workshop_of(document)
+    if workshop is None:
+        return ""
+    parts = []
+    if workshop.goal.strip():
+        parts.append(word("goal_is", language, text=one_line(workshop.goal)))
+    if workshop.scenario.strip():
+        parts.append(word("scenario_is", language, text=one_line(workshop.scenario)))
+    if workshop.date:
+        parts.append(word("workshop_on", language, date=long_date(workshop.date, language)))
+    return " · ".join(parts)
+
+
+def head_face(
+    document: Document,
+    persona: Persona | None,
+    above: str,
+    width: float,
+    scale: float,
+    theme: Theme,
+    language: str,
+) -> tuple[Face, float]:
+    """Title, subtitle and persona over a rule, and their height; `above` says what sheet it is: "Canvas"."""
+    aside = width * _PERSONA_SHARE if persona else 0.0
+    room = width - aside - (16 * scale if persona else 0)
+    bold = Font(_size(_TITLE, scale), "bold")
+    strips = text_lines(title_of(document, language), 0, room, bold, theme.ink, language, 1.2)
+    small = Font(_size(_SUBTITLE, scale))
+    subtitle = " · ".join(part for part in (above, subtitle_of(document, language)) if part)
+    if subtitle:
+        lines = text_lines(subtitle, 0, room, small, theme.muted, language)
+        strips += [lines[0]._replace(before=3 * scale), *lines[1:]]
+    shapes = as_shapes(strips)
+    height = height_of(strips)
+    if persona:
+        card, card_height = _traveller(persona, width - aside, aside, scale, theme, language)
+        height = max(height, card_height)
+        shapes += (Group(card, 0, (height - card_height) / 2),)
+    height += 9 * scale
+    rule = Path((("M", 0, height), ("L", width, height)), stroke=theme.ink, stroke_width=1.1 * scale)
+    return (*shapes, rule), height
+
+
+def _traveller(
+    persona: Persona, x: float, room: float, scale: float, theme: Theme, language: str
+) -> tuple[Face, float]:
+    """Who travels: portrait, name and age, what they do, what they say."""
+    radius = _RADIUS * scale
+    left = x + 2 * radius + 8 * scale
+    width = room - 2 * radius - 8 * scale
+    small = Font(_size(_SMALL, scale))
+    said = one_line(persona.quote)
+    bold, italic = Font(_size(_NAME, scale), "semibold"), Font(small.size, italic=True)
+    strips: list[Strip] = text_lines(headline(persona, language), left, width, bold, theme.ink, language)
+    work = ", ".join(filter(None, map(one_line, (persona.role, persona.sector or persona.company))))
+    for text, font in ((work, small), (f"“{said}”" if said else "", italic)):
+        if text:
+            strips += text_lines(text, left, width, font, theme.ink, language)
+    words = height_of(strips)
+    height = max(words, 2 * radius)
+    face = portrait_face(persona, x + radius, height / 2, radius)
+    return (*face, Group(as_shapes(strips), 0, (height - words) / 2)), height
+
+
+def foot_height(scale: float) -> float:
+    """How high a foot is."""
+    return 20.0 * scale
+
+
+def foot_face(left: str, right: str, width: float, scale: float, theme: Theme) -> Face:
+    """A rule with a text at either end under it; from y = 0."""
+    font = Font(_size(_FOOT, scale))
+    height = foot_height(scale)
+    y = baseline(height - font.size * 1.5, font.size * 1.5, font.size)
+    shapes: Face = (Path((("M", 0, 0), ("L", width, 0)), stroke=theme.faint, stroke_width=0.7 * scale),)
+    if left:
+        shapes += (one_text(0, y, left, font, theme.muted),)
+    return (*shapes, right_text(width, y, right, font, theme.muted))
