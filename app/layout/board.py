@@ -33,7 +33,12 @@ class BoardLayout:
     """
 
     def __init__(
-        self, document: Document, journey: str, language: str = "nl", across: int | None = None, room: int = 1
+        self,
+        document: Document,
+        journey: str,
+        language: str = "nl",
+        across: int | None = None,
+        open_strip: float = style.OPEN_STRIP,
     ) -> None:
         self.document = document
         self.journey = journey
@@ -41,7 +46,7 @@ class BoardLayout:
         self.plan = BoardPlan()
         self.orders: dict[Cell, Order] = {}
         self._across = across
-        self._room = room
+        self._open_strip = open_strip
         self._places: dict[str, tuple[str, str, float]] = {}  # note → phase, lane, rank
         self._tall: dict[Cell, dict[str, float]] = {}
         self._spots: dict[str, Spot] = {}
@@ -231,7 +236,7 @@ class BoardLayout:
         order, tall = self.orders[cell], self._tall.get(cell, _EMPTY)
         if cell[1] in self._free:
             return flowing.free_depth(flowing.free_spots(order, self._spots, tall, self.plan.across))
-        return flowing.flow_depth(order, tall, self.plan.across, self._room)
+        return flowing.flow_depth(order, tall, self.plan.across, self._open_strip)
 
     def _place(self, cell: Cell, left: float, top: float, moved: Moved) -> None:
         order, tall = self.orders[cell], self._tall.get(cell, _EMPTY)

@@ -14,12 +14,15 @@ Order = list[tuple[float, str]]  # (rank, note id), ascending
 Spot = tuple[float | None, float | None]
 
 
-def flow_depth(order: Order, tall: Mapping[str, float], across: int, room: int) -> float:
-    """How deep a cell's notes reach below its top, with room for `room` notes more and the margin around
-    them.
+def flow_depth(order: Order, tall: Mapping[str, float], across: int, open_strip: float) -> float:
+    """How deep a cell's notes reach below its top with the margin around them.
+
+    Where its last row is full, `open_strip` points more show that there is room for another note.
     """
-    rows = -(-(len(order) + room) // across)
-    depth = 2 * style.CELL_PAD + max(rows, 1) * _STEP_Y - style.NOTE_GAP
+    rows = max(-(-len(order) // across), 1)
+    depth = 2 * style.CELL_PAD + rows * _STEP_Y - style.NOTE_GAP
+    if order and len(order) % across == 0:
+        depth += open_strip
     if tall:
         for start in range(0, len(order), across):
             depth += _row_height(order[start : start + across], tall) - style.NOTE_HEIGHT

@@ -29,6 +29,7 @@ COLUMN_GAP = 5.0
 LANE_GAP = 7.0
 LABEL_WIDTH = 122.0
 LABEL_PAD = 10.0  # between the words of a label and the first column
+OPEN_STRIP = 26.0  # under a cell whose last row is full: there is room for one more
 FREE_ROWS = 2  # how many rows of notes an empty free lane has room for
 FREE_DEPTH = 2_000.0  # no free lane is deeper, wherever a file says its notes lie
 DROP_MARK = 3.0
@@ -43,7 +44,7 @@ STAGE_GAP = 4.0
 BAND_GAP = 8.0
 
 # Curve
-CURVE_HEIGHT = 190.0
+CURVE_HEIGHT = 224.0
 CURVE_LEGEND = 26.0
 CURVE_POINT = 4.0
 CURVE_LINE = 2.0

@@ -1,0 +1,133 @@
+"""The emotion curve as shapes: axis, a line per route, signs at its stops, words at its peaks, legend."""
+
+from app.layout import style
+from app.layout.curve import CurvePlan, CurvePoint, RouteLine
+from app.layout.curve_legend import SAMPLE, SAMPLE_GAP, TITLE, LegendEntry
+from app.layout.curve_words import place_words
+from app.layout.lettering import CENTRE, set_lines, set_text
+from app.layout.marks import diamond, smiley
+from app.layout.shapes import Colour, Ellipse, Face, Font, Path, Shape
+from app.layout.themes import DASHES, Theme
+from app.models.words import word
+
+_SMILEY = 7.5
+_SMILEYS = 62.0  # left of the first column
+_AXIS = Font(10.0)
+_SIGN = 6.5  # half the diagonal of a moment on the curve
+
+
+def curve_face(plan: CurvePlan, theme: Theme, language: str = "nl", active: str = "") -> Face:
+    """Everything. The active route (else the first) lies on top and shows its stops; of the others the line
+    and moments.
+    """
+    active = active or (plan.routes[0].route if plan.routes else "")
+    lines = sorted(plan.routes, key=lambda line: (line.route == active, -line.index))
+    return (
+        *axis_face(plan, theme, language),
+        *legend_face(plan, theme, language),
+        *(shape for line in lines for shape in route_face(line, plan, theme, line.route == active)),
+        *place_words(plan, theme, active),
+    )
+
+
+def axis_face(plan: CurvePlan, theme: Theme, language: str = "nl") -> Face:
+    """The dashed neutral line with its word, and a glad and a sad face for above and below."""
+    y, x = plan.neutral, style.LABEL_WIDTH - _SMILEYS
+    reach = (plan.bottom - plan.top) / 2 * 0.82
+    return (
+        Path(
+            (("M", style.LABEL_WIDTH - 4.0, y), ("L", plan.width, y)),
+            stroke=theme.faint,
+            stroke_width=1.0,
+            dash=(3.0, 3.0),
+        ),
+        *smiley(x, y - reach, _SMILEY, 1.0, theme.title),
+        *smiley(x, y + reach, _SMILEY, -1.0, theme.title),
+        set_text(word("neutral", language), x, y + _AXIS.size * 0.36, _AXIS, theme.muted, CENTRE),
+    )
+
+
+def legend_face(plan: CurvePlan, theme: Theme, language: str = "nl") -> Face:
+    """The strip's title, a piece of each route's line with its title, and the sign of a moment of truth."""
+    first = plan.legend.entries[0].y if plan.legend.entries else 0.0
+    face: list[Shape] = [
+        set_text(word("emotion_curve", language), 0.0, first + style.baseline(9.5) + 0.4, TITLE, theme.ink)
+    ]
+    for entry in plan.legend.entries:
+        face += _legend_entry(entry, plan, theme)
+    return tuple(face)
+
+
+def _legend_entry(entry: LegendEntry, plan: CurvePlan, theme: Theme) -> Face:
+    middle = entry.y + entry.words.size * style.LINE / 2
+    left = entry.x + SAMPLE + SAMPLE_GAP
+    words = set_lines(entry.words.lines, left, entry.y, Font(entry.words.size), theme.title)
+    if entry.route is None:
+        return (diamond(entry.x + SAMPLE - 5.0, middle, 5.5, theme.moment), *words)
+    colour, dash = line_style(plan.routes[entry.route], theme)
+    steps = (("M", entry.x, middle), ("L", entry.x + SAMPLE, middle))
+    return (Path(steps, stroke=colour, stroke_width=style.CURVE_LINE, dash=dash), *words)
+
+
+def line_style(line: RouteLine, theme: Theme) -> tuple[Colour, tuple[float, ...]]:
+    """The colour and dash of a route; both differ from the next one's, for black and white."""
+    return theme.route(line.colour, line.index), DASHES[line.index % len(DASHES)]
+
+
+def route_face(line: RouteLine, plan: CurvePlan, theme: Theme, stops: bool = True) -> Face:
+    """One route's line, with its spreads and moments, and with a ring at each stop where `stops` is true."""
+    colour, dash = line_style(line, theme)
+    face: list[Shape] = []
+    if line.steps:
+        face.append(
+            Path(line.steps, stroke=colour, stroke_width=style.CURVE_LINE, dash=dash, round_ends=True)
+        )
+    radius = _ring(line, plan)
+    for point in line.points:
+        if point.spread is not None:
+            face.append(_spread(point, colour))
+        if point.moment and point.intensity is not None:
+            face.append(diamond(point.x, point.y, max(_SIGN, radius + 1.0), theme.moment, theme.moment_edge))
+        elif stops:
+            face.append(_stop(point, radius, colour, theme))
+    return tuple(face)
+
+
+def _ring(line: RouteLine, plan: CurvePlan) -> float:
+    """The radius of a stop's ring: smaller where stops lie close together."""
+    gaps = [b.x - a.x for a, b in zip(line.points, line.points[1:], strict=False)]
+    return min(style.CURVE_POINT, max(1.2, 0.42 * min(gaps, default=plan.width)))
+
+
+def _stop(point: CurvePoint, radius: float, colour: Colour, theme: Theme) -> Shape:
+    """A ring on the line; a pale dashed one on the neutral line for a stop that nobody felt anything about
+    yet.
+    """
+    if point.intensity is None:
+        return Ellipse(
+            point.x,
+            point.y,
+            radius,
+            radius,
+            fill=theme.board,
+            stroke=theme.muted,
+            stroke_width=1.0,
+            dash=(1.5, 1.5),
+        )
+    return Ellipse(point.x, point.y, radius, radius, fill=theme.board, stroke=colour, stroke_width=1.6)
+
+
+def _spread(point: CurvePoint, colour: Colour) -> Shape:
+    top, bottom = point.spread or (point.y, point.y)
+    return Path(
+        (
+            ("M", point.x - 3.0, top),
+            ("L", point.x + 3.0, top),
+            ("M", point.x, top),
+            ("L", point.x, bottom),
+            ("M", point.x - 3.0, bottom),
+            ("L", point.x + 3.0, bottom),
+        ),
+        stroke=f"{colour}99",
+        stroke_width=1.0,
+    )
