@@ -16,7 +16,7 @@ _ELSEWHERE = ("picture",)
 
 
 def pack(rows: Mapping[str, Mapping[str, Values]]) -> bytes:
-    """Rows (table → id → values) as compressed JSON. Raises ValueError where `unpack` would not take it back."""
+    """Rows (table → id → values) as compressed JSON. Raises ValueError where `unpack` would refuse it."""
     plain = {"version": FORMAT, "tables": plain_tables(rows)}
     text = json.dumps(plain, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode("utf-8")
     packed = zlib.compress(text)
