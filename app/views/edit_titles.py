@@ -59,7 +59,11 @@ TITLES = (
     QT_TRANSLATE_NOOP("Edit", "Import"),
     QT_TRANSLATE_NOOP("Edit", "Use template"),
     QT_TRANSLATE_NOOP("Edit", "New workshop"),
-    QT_TRANSLATE_NOOP("Edit", "Add journey"),
+    QT_TRANSLATE_NOOP("Edit", "New journey"),
+    QT_TRANSLATE_NOOP("Edit", "Rename journey"),
+    QT_TRANSLATE_NOOP("Edit", "Edit journey"),
+    QT_TRANSLATE_NOOP("Edit", "Move journey"),
+    QT_TRANSLATE_NOOP("Edit", "Delete journey"),
 )
 
 

@@ -1,0 +1,183 @@
+"""Every edit that a user can make, with arguments that fit the document as it is now: for random walks.
+
+A test checks that no public edit of `app/models/edits` is missing here.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from typing import Any
+from unittest.mock import patch
+from uuid import UUID
+
+from hypothesis import strategies as st
+
+from app.models.board import (
+    EVIDENCE,
+    JOURNEY_STATES,
+    LANE_KINDS,
+    Contact,
+    Journey,
+    Lane,
+    Note,
+    Phase,
+    Stage,
+    VoteRound,
+)
+from app.models.document import Document
+from app.models.edits import journeys, lanes, notes, personas, phases, routes, templates, workshop
+from app.models.people import MOMENTS, PERSONA_KINDS, Persona, Route, Snapshot, Stop
+from app.models.row import Row
+from app.models.templates import load_templates
+
+Draw = Callable[[st.SearchStrategy[Any]], Any]
+Edit = Callable[[Document, Draw], object]
+
+TEXTS = st.text(alphabet="aé ĳ€“<b>&'\"=\n\t1\x00\ud800😀", max_size=12)
+COLOURS = st.sampled_from(["yellow", "pink", "green", "blue", ""])
+INTENSITIES = st.one_of(st.none(), st.floats(-6, 6))
+INDEX = st.one_of(st.none(), st.integers(0, 6))
+
+
+class Nothing(Exception):  # noqa: N818
+    """There is no row of that kind to work on."""
+
+
+def some(document: Document, draw: Draw, table: type[Row]) -> str:
+    """The id of a row of a table."""
+    ids = sorted(document.rows(table))
+    if not ids:
+        raise Nothing
+    return ids[draw(st.integers(0, len(ids) - 1))]
+
+
+def several(document: Document, draw: Draw, table: type[Row]) -> list[str]:
+    """Ids of rows of a table, none twice."""
+    ids = sorted(document.rows(table))
+    if not ids:
+        raise Nothing
+    places = draw(st.lists(st.integers(0, len(ids) - 1), min_size=1, max_size=4, unique=True))
+    return [ids[place] for place in places]
+
+
+def cell(document: Document, draw: Draw) -> tuple[str, str]:
+    """A phase and a lane of the same journey."""
+    phase = document.get(Phase, some(document, draw, Phase))
+    own = [lane.id for lane in lanes.lanes_of(document, phase.journey)]
+    if not own:
+        raise Nothing
+    return phase.id, own[draw(st.integers(0, len(own) - 1))]
+
+
+def perhaps(document: Document, draw: Draw, table: type[Row]) -> str | None:
+    """The id of a row of a table, or None."""
+    return some(document, draw, table) if document.rows(table) and draw(st.booleans()) else None
+
+
+@contextmanager
+def repeatable() -> Iterator[None]:
+    """Ids and times that are the same on every run: a walk that fails must fail again."""
+    ids, ticks = count(1), count()
+    begin = datetime(2026, 11, 21, 9, tzinfo=UTC)
+    with (
+        patch("app.models.document.uuid4", lambda: UUID(int=next(ids))),
+        patch("app.models.document.now", lambda: (begin + timedelta(seconds=next(ticks) * 0.6)).isoformat()),
+    ):
+        yield
+
+
+def span(document: Document, draw: Draw) -> tuple[str, str, str]:
+    """A journey and two of its phases."""
+    phase = document.get(Phase, some(document, draw, Phase))
+    own = [row.id for row in phases.phases_of(document, phase.journey)]
+    return phase.journey, phase.id, own[draw(st.integers(0, len(own) - 1))]
+
+
+EDITS: dict[str, Edit] = {
+    "add_note": lambda d, draw: notes.add_note(d, *cell(d, draw), draw(TEXTS), draw(INDEX)),
+    "paste_lines": lambda d, draw: notes.paste_lines(d, draw(TEXTS), *cell(d, draw), draw(INDEX)),
+    "set_text": lambda d, draw: notes.set_text(d, some(d, draw, Note), draw(TEXTS)),
+    "set_note": lambda d, draw: notes.set_note(
+        d, some(d, draw, Note), evidence=draw(st.sampled_from(EVIDENCE)), author=draw(TEXTS)
+    ),
+    "delete_notes": lambda d, draw: notes.delete_notes(d, several(d, draw, Note)),
+    "move_notes": lambda d, draw: notes.move_notes(d, several(d, draw, Note), *cell(d, draw), draw(INDEX)),
+    "move_on_free_lane": lambda d, draw: notes.move_on_free_lane(
+        d, some(d, draw, Note), *cell(d, draw), draw(st.floats(0, 900)), draw(st.floats(0, 900))
+    ),
+    "copy_notes": lambda d, draw: notes.copy_notes(d, several(d, draw, Note), *cell(d, draw), draw(INDEX)),
+    "recolour_notes": lambda d, draw: notes.recolour_notes(d, several(d, draw, Note), draw(COLOURS)),
+    "set_contact": lambda d, draw: notes.set_contact(
+        d, some(d, draw, Note), draw(TEXTS), draw(TEXTS), perhaps(d, draw, Contact)
+    ),
+    "add_contact": lambda d, draw: notes.add_contact(d, some(d, draw, Note), draw(TEXTS), draw(TEXTS)),
+    "channel_named": lambda d, draw: notes.channel_named(d, draw(TEXTS)),
+    "vote": lambda d, draw: notes.vote(
+        d, some(d, draw, Note), draw(st.integers(0, 9)), perhaps(d, draw, VoteRound)
+    ),
+    "add_vote_round": lambda d, draw: notes.add_vote_round(
+        d, some(d, draw, Journey), draw(TEXTS), draw(st.integers(1, 9))
+    ),
+    "add_phase": lambda d, draw: phases.add_phase(d, some(d, draw, Journey), draw(TEXTS), draw(INDEX)),
+    "rename_phase": lambda d, draw: phases.rename_phase(d, some(d, draw, Phase), draw(TEXTS)),
+    "set_phase": lambda d, draw: phases.set_phase(
+        d, some(d, draw, Phase), quote=draw(TEXTS), volume=draw(st.one_of(st.none(), st.integers(0, 9)))
+    ),
+    "move_phase": lambda d, draw: phases.move_phase(d, some(d, draw, Phase), draw(st.integers(0, 6))),
+    "recolour_phase": lambda d, draw: phases.recolour_phase(d, some(d, draw, Phase), draw(COLOURS)),
+    "hide_phase": lambda d, draw: phases.hide_phase(d, some(d, draw, Phase), draw(st.booleans())),
+    "delete_phase": lambda d, draw: phases.delete_phase(d, some(d, draw, Phase)),
+    "add_stage": lambda d, draw: (
+        lambda where: phases.add_stage(d, where[0], draw(TEXTS), where[1], where[2])
+    )(span(d, draw)),
+    "set_stage": lambda d, draw: phases.set_stage(d, some(d, draw, Stage), name=draw(TEXTS)),
+    "delete_stage": lambda d, draw: phases.delete_stage(d, some(d, draw, Stage)),
+    "add_lane": lambda d, draw: lanes.add_lane(
+        d, some(d, draw, Journey), draw(st.sampled_from(LANE_KINDS)), draw(TEXTS), draw(INDEX)
+    ),
+    "rename_lane": lambda d, draw: lanes.rename_lane(d, some(d, draw, Lane), draw(TEXTS)),
+    "move_lane": lambda d, draw: lanes.move_lane(d, some(d, draw, Lane), draw(st.integers(0, 6))),
+    "recolour_lane": lambda d, draw: lanes.recolour_lane(d, some(d, draw, Lane), draw(COLOURS)),
+    "hide_lane": lambda d, draw: lanes.hide_lane(d, some(d, draw, Lane), draw(st.booleans())),
+    "delete_lane": lambda d, draw: lanes.delete_lane(d, some(d, draw, Lane)),
+    "add_persona": lambda d, draw: personas.add_persona(d, draw(TEXTS), draw(st.sampled_from(PERSONA_KINDS))),
+    "set_persona": lambda d, draw: personas.set_persona(d, some(d, draw, Persona), quote=draw(TEXTS)),
+    "move_persona": lambda d, draw: personas.move_persona(d, some(d, draw, Persona), draw(st.integers(0, 4))),
+    "copy_persona": lambda d, draw: personas.copy_persona(d, some(d, draw, Persona)),
+    "delete_persona": lambda d, draw: personas.delete_persona(d, some(d, draw, Persona)),
+    "set_portrait": lambda d, draw: personas.set_portrait(
+        d,
+        some(d, draw, Persona),
+        draw(st.sampled_from([None, ("a" * 64, "image/png", b"\x89PNG"), ("b" * 64, "image/jpeg", b"\xff")])),
+    ),
+    "add_route": lambda d, draw: routes.add_route(
+        d, some(d, draw, Journey), draw(TEXTS), perhaps(d, draw, Persona)
+    ),
+    "set_route": lambda d, draw: routes.set_route(d, some(d, draw, Route), goal=draw(TEXTS)),
+    "delete_route": lambda d, draw: routes.delete_route(d, some(d, draw, Route)),
+    "add_stop": lambda d, draw: routes.add_stop(d, some(d, draw, Route), some(d, draw, Note), draw(INDEX)),
+    "remove_stop": lambda d, draw: routes.remove_stop(d, some(d, draw, Stop)),
+    "move_stop": lambda d, draw: routes.move_stop(d, some(d, draw, Stop), draw(st.integers(0, 5))),
+    "set_intensity": lambda d, draw: routes.set_intensity(d, some(d, draw, Stop), draw(INTENSITIES)),
+    "set_stop": lambda d, draw: routes.set_stop(
+        d, some(d, draw, Stop), emotion=draw(TEXTS), moment=draw(st.sampled_from(MOMENTS))
+    ),
+    "set_score": lambda d, draw: routes.set_score(
+        d, some(d, draw, Stop), draw(TEXTS), draw(st.one_of(st.none(), st.integers(-5, 5)))
+    ),
+    "set_workshop": lambda d, draw: workshop.set_workshop(d, title=draw(TEXTS), goal=draw(TEXTS)),
+    "take_snapshot": lambda d, draw: workshop.take_snapshot(d, draw(TEXTS)),
+    "restore_snapshot": lambda d, draw: workshop.restore_snapshot(d, some(d, draw, Snapshot)),
+    "ensure_workshop": lambda d, draw: templates.ensure_workshop(d, "nl", draw(TEXTS)),
+    "add_journey": lambda d, draw: journeys.add_journey(d, draw(TEXTS), "know-like-trust", "en"),
+    "rename_journey": lambda d, draw: journeys.rename_journey(d, some(d, draw, Journey), draw(TEXTS)),
+    "set_journey_state": lambda d, draw: journeys.set_journey_state(
+        d, some(d, draw, Journey), draw(st.sampled_from(JOURNEY_STATES))
+    ),
+    "move_journey": lambda d, draw: journeys.move_journey(d, some(d, draw, Journey), draw(st.integers(0, 3))),
+    "delete_journey": lambda d, draw: journeys.delete_journey(d, some(d, draw, Journey)),
+    "apply_template": lambda d, draw: templates.apply_template(
+        d, load_templates()[draw(st.sampled_from(["know-like-trust", "acdl-4"]))], "nl"
+    ),
+}
