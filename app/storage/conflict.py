@@ -16,7 +16,9 @@ NOBODY_THERE: frozenset[Seen] = frozenset()
 
 
 def write_beside(folder: Folder, rows: AnyRows, path: Path, where: Path) -> tuple[Path, Seen]:
-    """Our version under another name next to the document, or in the program's own folder where that cannot be written."""
+    """Our version under another name next to the document, or in the program's own folder where that cannot
+    be written.
+    """
     version = Version(rows, folder.state.document, folder.state.revision + 1)
     now = datetime.now().astimezone()
     target = beside(path, now)
@@ -52,5 +54,13 @@ def keep_theirs(folder: Folder, path: Path) -> Path:
         return versions.keep(
             path, folder.versions, folder.state.revision, "theirs", datetime.now().astimezone()
         )
+    except OSError as problem:
+        raise cannot_keep(problem) from problem
+
+
+def look(path: Path) -> Seen:
+    """What a version that was kept looks like. Raises FileRefused."""
+    try:
+        return files.look(path)
     except OSError as problem:
         raise cannot_keep(problem) from problem

@@ -11,9 +11,9 @@ from app.models.row import Values
 def content_sha256(document: str, revision: int, rows: Mapping[str, Mapping[str, Values]]) -> str:
     """SHA-256 over all rows in a fixed order, with the document's id and revision.
 
-    Part of the file format: what it is fed may never change for a format that was released. It is the JSON text (ASCII,
-    no blanks) of [document, revision], then per table by name [table, columns by name], then its rows by id, each a list
-    of values; bytes are given as their own SHA-256.
+    Part of the file format: what it is fed may never change for a format that was released. It is the JSON
+    text (ASCII, no blanks) of [document, revision], then per table by name [table, columns by name], then
+    its rows by id, each a list of values; bytes are given as their own SHA-256.
     """
     digest = hashlib.sha256()
     digest.update(_text([document, revision]))

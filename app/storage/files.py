@@ -1,4 +1,5 @@
-"""Every call to the operating system that storage makes on files, in one place: tests make each of them fail in turn.
+"""Every call to the operating system that storage makes on files, in one place: tests make each of them
+fail in turn.
 
 Call these through the module (`files.replace(…)`), so that what a test puts in their place is what runs.
 """

@@ -1,7 +1,8 @@
-"""The gate: how a file that anybody may have made becomes rows, or a sentence that says why not. It is never written to.
+"""The gate: a file that anybody may have made becomes rows, or a sentence that says why not.
+It is never written to.
 
-Header by plain reading → private copy → read only, with limits and a deadline → schema compared as text → check of the
-pages → rows → hash → upgrade → every value looked at. `reliability.md` in the project's shared papers gives the reasons.
+Header by plain reading → private copy → read only, with limits and a deadline → schema compared as text →
+check of the pages → rows → hash → upgrade → every value looked at.
 """
 
 import sqlite3
@@ -94,7 +95,9 @@ def _require_header(header: bytes, size: int, name: str) -> None:
 
 @contextmanager
 def _private_copy(path: Path) -> Iterator[tuple[Path, Seen]]:
-    """The bytes of this moment under a name that nobody else knows: no journal beside it, no change while it is read."""
+    """The bytes of this moment under a name that nobody else knows: no journal beside it, no change while
+    it is read.
+    """
     try:
         folder = tempfile.TemporaryDirectory(prefix="reisbord-")
     except OSError as problem:
@@ -154,7 +157,9 @@ class _Damaged(Exception):
 
 
 def _require_schema(connection: sqlite3.Connection) -> int:
-    """The format of the file, of which the schema has to be the known text to the letter: then nothing in it can run."""
+    """The format of the file, of which the schema has to be the known text to the letter: then nothing in
+    it can run.
+    """
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     found = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema").fetchmany(1000)
     if len(found) != len(formats.catalogue(version)) or frozenset(found) != formats.catalogue(version):

@@ -1,4 +1,6 @@
-"""A connection to a database that nobody has looked at yet: it reads what we know, and stops when it takes too long."""
+"""A connection to a database that nobody has looked at yet: it reads what we know, and stops when it takes
+too long.
+"""
 
 import sqlite3
 import time
@@ -34,7 +36,9 @@ _FUNCTIONS = {"count"}
 
 @contextmanager
 def guarded(path: Path, deadline: float = DEADLINE) -> Iterator[sqlite3.Connection]:
-    """A read-only connection to a private copy. Raises sqlite3.Error also where something forbidden is asked."""
+    """A read-only connection to a private copy. Raises sqlite3.Error also where something forbidden is
+    asked.
+    """
     connection = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
     try:
         for limit, value in LIMITS.items():

@@ -35,7 +35,9 @@ def home_folder(home: Path | None = None) -> Path:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What is known of a document outside its working copy. Counts are those of `WorkingCopy.edits` and `last_step`."""
+    """What is known of a document outside its working copy. Counts are those of `WorkingCopy.edits` and
+    `last_step`.
+    """
 
     document: str
     path: str = ""  # of the published file; "" where it has none yet
@@ -105,15 +107,16 @@ def folders(home: Path) -> Iterator[Folder]:
 
 
 def folder_moved(home: Path, document: str, seen: Seen) -> Folder | None:
-    """The folder of a file that was renamed or moved since: same document, same bytes, and gone from its old place.
+    """The folder of a file that was renamed or moved since: same document, same bytes, and gone from its
+    old place.
 
     A copied file is not meant: the original still has its working copy.
     """
     for folder in folders(home):
         state = folder.state
-        if state.document == document and state.path and seen in (state.seen, state.coming):
-            if not Path(state.path).exists():
-                return folder
+        is_it = state.document == document and state.path and seen in (state.seen, state.coming)
+        if is_it and not Path(state.path).exists():
+            return folder
     return None
 
 

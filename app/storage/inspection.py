@@ -1,4 +1,6 @@
-"""Rows that come out of a file, looked at a column at a time: the same verdict as `models.validation`, a tenth of the time."""
+"""Rows that come out of a file, looked at a column at a time: the same verdict as `models.validation`, a
+tenth of the time.
+"""
 
 import math
 from collections.abc import Iterable, Mapping
@@ -49,7 +51,8 @@ def _text_may_be(column: Column, values: list[Any], rows: AnyRows) -> bool:
 
 
 def _all_clean(values: Iterable[str]) -> bool:
-    return all(map(is_clean, set(values)))
+    """One look at all of them: a newline changes nothing on either side of it."""
+    return is_clean("\n".join(set(values)))
 
 
 def _figures_may_be(column: Column, values: list[Any]) -> bool:

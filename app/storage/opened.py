@@ -72,6 +72,11 @@ class Opened:
         """Raise FileRefused where this document is not to be written at its place."""
         if self.read_only:
             raise FileRefused("read_only", name=self.path.name)
+        if self.elsewhere is not None:
+            holder = self.elsewhere
+            raise FileRefused(
+                "open_elsewhere", holder=holder.name, host=holder.host, time=holder.since[11:16]
+            )
 
     def publish(self) -> Seen | None:
         """Write a finished version now; None where there was nothing to write. Raises FileRefused."""

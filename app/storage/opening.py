@@ -1,4 +1,4 @@
-"""Open and create: a path becomes a document. The file itself is only read; edits go into the working copy."""
+"""Open and create: a path becomes a document. The file is only read; edits go into the working copy."""
 
 from pathlib import Path
 from uuid import uuid4
@@ -10,6 +10,7 @@ from app.storage.digest import content_sha256
 from app.storage.files import Seen
 from app.storage.gate import FileContent, read_file
 from app.storage.home import Folder, State, folder_at, folder_moved, home_folder, new_folder
+from app.storage.inspection import inspect
 from app.storage.opened import Opened
 from app.storage.places import is_writable, place_of
 from app.storage.problems import FileRefused, Notice, cannot_read
@@ -22,9 +23,11 @@ from app.storage.working_copy import Broken, WorkingCopy
 def create(
     path: Path, home: Path | None = None, rows: AnyRows | None = None, replace: bool = False
 ) -> Opened:
-    """A new document, published at once so that a place that cannot be written says so now. Raises FileRefused.
+    """A new document, published at once so that a place that cannot be written says so now. Raises
+    FileRefused.
 
     Where a file is there already it is refused, or with `replace` kept among the versions of the new one.
+    Rows that no file may hold raise InvalidRow.
     """
     where, path = home_folder(home), place_of(path)
     there = _look(path)
@@ -32,6 +35,7 @@ def create(
         raise FileRefused("exists", name=path.name)
     _leave(where, path)
     whole = {name: dict((rows or {}).get(name, {})) for name in BY_NAME}
+    inspect(whole)
     folder = new_folder(where, uuid4().hex, path)
     if there is not None:
         conflict.keep_theirs(folder, path)
@@ -50,8 +54,9 @@ def create(
 def open_document(path: Path, home: Path | None = None, on_conflict: str = KEEP_BOTH) -> Opened:
     """The document at a path. Raises FileRefused; `open_here` where it is open on this computer already.
 
-    A working copy of this very content is taken up again, history and all; `recovered` counts the steps in it that were
-    never published. Where both sides changed `on_conflict` decides: "keep_both", "theirs" or "ours".
+    A working copy of this very content is taken up again, history and all; `recovered` counts the steps in
+    it that were never published. Where both sides changed `on_conflict` decides: "keep_both", "theirs" or
+    "ours".
     """
     where, path = home_folder(home), place_of(path)
     notices: list[Notice] = []
@@ -154,7 +159,9 @@ def _from_file(where: Path, path: Path, content: FileContent) -> Opened:
 
 
 def _work_of(folder: Folder) -> Work | None:
-    """The working copy in a folder that may be used by another process, or be damaged: then it stays as it is."""
+    """The working copy in a folder that may be used by another process, or be damaged: then it stays as it
+    is.
+    """
     try:
         return open_work(folder)
     except (Broken, FileRefused):
@@ -162,7 +169,9 @@ def _work_of(folder: Folder) -> Work | None:
 
 
 def _leave(where: Path, path: Path) -> None:
-    """Another document had this place. What it did not publish is found at the next start; refused where it is open."""
+    """Another document had this place. What it did not publish is found at the next start; refused where it
+    is open.
+    """
     held = folder_at(where, path)
     if held is not None:
         if held.work.exists():

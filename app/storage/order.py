@@ -1,4 +1,6 @@
-"""One publish from beginning to end, apart from the document: made by the thread that edits, run by any other."""
+"""One publish from beginning to end, apart from the document: made by the thread that edits, run by any
+other.
+"""
 
 import contextlib
 from dataclasses import dataclass
@@ -36,12 +38,16 @@ class Order:
             files.forget(built)
 
     def _known(self) -> frozenset[Seen]:
-        """What we wrote or read there. Where this computer failed between replacing and remembering, it is `coming`."""
+        """What we wrote or read there. Where this computer failed between replacing and remembering, it is
+        `coming`.
+        """
         state = self.folder.state
         return frozenset(seen for seen in (state.seen, state.coming) if seen is not None)
 
     def _announce(self, coming: Seen) -> None:
-        """Remember what may be found there after a crash. A full disk here must not hold back a rescue there."""
+        """Remember what may be found there after a crash. A full disk here must not hold back a rescue
+        there.
+        """
         with contextlib.suppress(FileRefused):
             self.folder.update(coming=coming, coming_edits=self.edits, coming_step=self.step)
 

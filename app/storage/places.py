@@ -39,7 +39,9 @@ _MOUNTS = Path("/proc/mounts")
 
 
 def place_of(path: Path) -> Path:
-    """The one absolute name of a file: links followed, so that a publish replaces the file and not the link."""
+    """The one absolute name of a file: links followed, so that a publish replaces the file and not the
+    link.
+    """
     try:
         return Path(os.path.realpath(path.expanduser()))
     except (ValueError, RuntimeError, OSError) as problem:
@@ -67,7 +69,9 @@ def quiet_time(path: Path) -> float:
 
 
 def is_far(path: Path) -> bool:
-    """Whether the folder is on a stick or a share, or a cloud client watches it; a guess, and harmless where wrong."""
+    """Whether the folder is on a stick or a share, or a cloud client watches it; a guess, and harmless
+    where wrong.
+    """
     parts = path.parts
     if any(parts[1 : 1 + len(root)] == root for root in _FAR_ROOTS):
         return True

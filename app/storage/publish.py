@@ -1,4 +1,5 @@
-"""Publish: a finished version of the document, put at its place in one step, never over what we have not seen.
+"""Publish: a finished version of the document, put at its place in one step, never over what we have not
+seen.
 
 Nothing here touches the working copy or the document in memory: it works on committed rows, in any thread.
 """
@@ -42,7 +43,9 @@ class Version:
 
 
 def build(version: Version, folder: Path) -> Path:
-    """A finished file with a name of its own in `folder`. Raises FileRefused where this computer cannot hold it."""
+    """A finished file with a name of its own in `folder`. Raises FileRefused where this computer cannot
+    hold it.
+    """
     try:
         files.make_folder(folder)
         handle, name = tempfile.mkstemp(".reisbord", "publish-", folder)
@@ -86,8 +89,8 @@ def put(
 ) -> Seen:
     """Put a built file at `path`. Raises FileRefused; then the place is as it was.
 
-    `known`: the contents that may be replaced; anything else that stands there raises ChangedElsewhere. `before` is called
-    once the file lies beside its place, checked, with what is coming.
+    `known`: the contents that may be replaced; anything else that stands there raises ChangedElsewhere.
+    `before` is called once the file lies beside its place, checked, with what is coming.
     """
     part = part_of(path)
     try:

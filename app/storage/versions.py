@@ -42,7 +42,7 @@ def _earlier(path: Path) -> Earlier | None:
     if matched is None:
         return None
     try:
-        time = datetime.strptime(matched[1], _TIME)
+        time = datetime.strptime(matched[1], _TIME)  # noqa: DTZ007 - the format has %z
         return Earlier(path, time, int(matched[2]), matched[3], files.status(path).st_size)
     except (OSError, ValueError):
         return None
@@ -65,7 +65,9 @@ def keep(source: Path, folder: Path, revision: int, kind: str, now: datetime) ->
 
 
 def superfluous(kept: Sequence[Earlier], now: datetime) -> list[Earlier]:
-    """The versions to let go: all but the newest dozen, one a day for two weeks, one a week for twelve, within a gigabyte."""
+    """The versions to let go: all but the newest dozen, one a day for two weeks, one a week for twelve,
+    within a gigabyte.
+    """
     ordered = sorted(kept, key=lambda each: each.time, reverse=True)
     stay = ordered[:NEWEST]
     stay += _last_of_each(ordered, now - timedelta(days=DAYS), lambda time: time.strftime("%Y-%m-%d"))

@@ -13,7 +13,8 @@ from app.storage.problems import cannot_keep
 from app.storage.publish import AnyRows
 from app.storage.working_copy import WorkingCopy
 
-# What SQLite keeps for a database. The log goes last: with it an old database would be mistaken for a newer one.
+# What SQLite keeps for a database. The log goes last: with it an old database would be mistaken for a newer
+# one.
 _PARTS = ("", "-wal", "-shm", "-journal")
 
 
@@ -32,7 +33,9 @@ class Work:
 
 
 def open_work(folder: Folder) -> Work | None:
-    """The working copy in a folder; None where none was ever filled. Raises Broken, or FileRefused (`open_here`)."""
+    """The working copy in a folder; None where none was ever filled. Raises Broken, or FileRefused
+    (`open_here`).
+    """
     if not folder.work.exists():
         return None
     copy = WorkingCopy(folder.work)
@@ -91,7 +94,9 @@ def take_up(work: Work, path: Path) -> Opened:
 
 
 def _renew(work: Work, published: bool) -> Opened:
-    """A working copy of an older format becomes one of this format; its history speaks of columns that are gone."""
+    """A working copy of an older format becomes one of this format; its history speaks of columns that are
+    gone.
+    """
     work.copy.close()
     set_aside(work.folder)
     work.folder.update(edits=0 if published else -1, step=0)

@@ -1,4 +1,6 @@
-"""The working copy: the database on this computer that every edit is written to at once, rows and history together."""
+"""The working copy: the database on this computer that every edit is written to at once, rows and history
+together.
+"""
 
 import sqlite3
 import sys
@@ -50,7 +52,9 @@ class WorkingCopy:
     """A journal on disk. One connection, one thread; no SQL reaches it except through the methods here."""
 
     def __init__(self, path: Path) -> None:
-        """Open or begin the database at `path`. Raises FileRefused (`open_here` where another process has it)."""
+        """Open or begin the database at `path`. Raises FileRefused (`open_here` where another process has
+        it).
+        """
         self.path = path
         self.is_old = False  # after `load`: an older program wrote it, so it has to be begun anew
         try:
@@ -68,13 +72,28 @@ class WorkingCopy:
             raise _why_not_opened(problem) from problem
 
     def begin(self, document: str, revision: int, rows: Mapping[str, Mapping[str, Values]]) -> None:
-        """Fill a new working copy, all of it or nothing."""
+        """Fill a new working copy, all of it or nothing. The rows were looked at before: no need to check
+        them again.
+        """
+        self._check_rows(False)
+        try:
+            self._fill(document, revision, rows)
+        finally:
+            self._check_rows(True)
+
+    def _check_rows(self, on: bool) -> None:
+        self._connection.execute(f"PRAGMA foreign_keys={'ON' if on else 'OFF'}")
+        self._connection.execute(f"PRAGMA ignore_check_constraints={'OFF' if on else 'ON'}")
+
+    def _fill(self, document: str, revision: int, rows: Mapping[str, Mapping[str, Values]]) -> None:
         with self._writing():
-            for statement in (*formats.statements(FORMAT), CHANGE, WORK, *_indexes()):
+            for statement in (*formats.statements(FORMAT), CHANGE, WORK):
                 self._connection.execute(statement)
             self._connection.execute("INSERT INTO meta VALUES (1, ?, ?, ?, '')", (FORMAT, document, revision))
             self._connection.execute("INSERT INTO work VALUES (1, 0)")
             insert_tables(self._connection, rows)
+            for statement in _indexes():  # last: sorting once is quicker than keeping in order
+                self._connection.execute(statement)
             self._connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
             self._connection.execute(f"PRAGMA user_version={FORMAT}")
 
@@ -157,7 +176,7 @@ class WorkingCopy:
             self._write(upserts, deletes)
 
     def replace(self, upserts: UPSERTS, deletes: DELETES, change: Change) -> None:
-        """Write rows and put the step in the place of the one with its number; without rows, drop that one."""
+        """Write rows and put the step in the place of the one with its number; without rows drop it."""
         with self._writing():
             if change.rows:
                 self._connection.execute(

@@ -22,7 +22,9 @@ UPGRADES: Mapping[
 
 @cache
 def statements(version: int) -> tuple[str, ...]:
-    """The CREATE statements of a format, in an order in which they can be run. Raises KeyError for one nobody made."""
+    """The CREATE statements of a format, in an order in which they can be run. Raises KeyError for one
+    nobody made.
+    """
     path = Path(__file__).with_name(f"{version}.sql")
     if not path.is_file():
         raise KeyError(version)
