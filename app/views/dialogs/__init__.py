@@ -1,0 +1,1 @@
+"""Dialogs: they ask and hand back values; commands do the work."""

@@ -1,0 +1,78 @@
+"""A day, or none: Qt's own date box has no way to say that nobody knows yet."""
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt
+from PySide6.QtWidgets import QDateEdit, QFrame, QHBoxLayout, QToolButton, QVBoxLayout
+
+from app.views.icons import icon
+from app.views.plain import PlainLabel
+
+_NONE = QDate(1900, 1, 1)  # shown as words; earlier than any workshop
+
+
+class DateField(QFrame):
+    """A caption over a date box in one frame, with a calendar and a way to say “no date”."""
+
+    def __init__(self, caption: str, iso: str = "") -> None:
+        super().__init__()
+        self.setObjectName("field")
+        self.editor = QDateEdit()
+        self.editor.setAccessibleName(caption)
+        self.editor.setCalendarPopup(True)
+        self.editor.setMinimumDate(_NONE)
+        self.editor.setSpecialValueText(self.tr("No date yet"))
+        self.editor.setDisplayFormat(_day_format())
+        self.clear = QToolButton()
+        self.clear.setObjectName("bare")
+        self.clear.setIcon(icon("close", "#66727f"))
+        self.clear.setToolTip(self.tr("No date"))
+        self.clear.setAccessibleName(self.tr("No date"))
+        self.clear.clicked.connect(lambda: self.show_iso(""))
+        label = PlainLabel(caption, "fieldLabel")
+        label.setBuddy(self.editor)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 6, 6, 6)
+        column.setSpacing(1)
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(self.editor, 1)
+        row.addWidget(self.clear)
+        column.addWidget(label)
+        column.addLayout(row)
+        self._odd = ""
+        self.editor.dateChanged.connect(self._show_clear)
+        self.editor.installEventFilter(self)
+        self.editor.calendarWidget().installEventFilter(self)
+        self.show_iso(iso)
+
+    def iso(self) -> str:
+        """The day as ISO 8601, or ""; what was there and is no day stays unless somebody picks one."""
+        day = self.editor.date()
+        return self._odd if day == _NONE else day.toString(Qt.DateFormat.ISODate)
+
+    def show_iso(self, iso: str) -> None:
+        """Show a day."""
+        day = QDate.fromString(iso, Qt.DateFormat.ISODate)
+        known = day.isValid() and day > _NONE
+        self._odd = "" if known else iso
+        self.editor.setSpecialValueText(self._odd or self.tr("No date yet"))
+        self.editor.setDate(day if known else _NONE)
+        self._show_clear()
+
+    def _show_clear(self) -> None:
+        self.clear.setVisible(bool(self.iso()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.editor and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.setProperty("focused", event.type() == QEvent.Type.FocusIn)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        if watched is not self.editor and event.type() == QEvent.Type.Show and self.editor.date() == _NONE:
+            today = QDate.currentDate()
+            self.editor.calendarWidget().setCurrentPage(today.year(), today.month())
+        return super().eventFilter(watched, event)
+
+
+def _day_format() -> str:
+    """Day, month in words, year, in the order of this language: nobody has to guess which figure is the day."""
+    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return "d MMMM yyyy" if short.lower().find("d") <= short.lower().find("m") else "MMMM d, yyyy"

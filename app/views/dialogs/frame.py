@@ -1,0 +1,84 @@
+"""What every dialog looks like: a heading, perhaps a sentence, a body, and buttons at the bottom."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.views.plain import PlainLabel
+
+EDGE = 24  # pixels around the body
+LOWEST_SCREEN = (1366, 768)  # pixels; every dialog fits on it with the system's own bars
+_BARS = 80  # pixels that title and task bars take
+
+
+class FramedDialog(QDialog):
+    """Fill `body`, then add the buttons; the first one is the default."""
+
+    def __init__(self, parent: QWidget | None, title: str, explanation: str = "") -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(EDGE, EDGE - 4, EDGE, EDGE - 6)
+        self.body.setSpacing(12)
+        self.body.addWidget(PlainLabel(title, "dialogTitle"))
+        if explanation:
+            self.body.addWidget(PlainLabel(explanation, "dialogText", wrap=True))
+        column.addLayout(self.body, 1)
+        foot = QFrame()
+        foot.setObjectName("dialogFoot")
+        self._left = QHBoxLayout()
+        self._right = QHBoxLayout()
+        for row in (self._left, self._right):
+            row.setSpacing(8)
+        whole = QHBoxLayout(foot)
+        whole.setContentsMargins(EDGE, 12, EDGE, 12)
+        whole.addLayout(self._left)
+        whole.addStretch(1)
+        whole.addLayout(self._right)
+        column.addWidget(foot)
+
+    def add_buttons(self, accept: str, reject: str = "") -> QPushButton:
+        """The button that does it, the default, and beside it the one that doesn't; the first is handed back.
+
+        Ctrl+Enter does it too, also from a field of several lines.
+        """
+        if reject:
+            no = QPushButton(reject)
+            no.setAutoDefault(False)
+            no.clicked.connect(self.reject)
+            self._right.addWidget(no)
+        yes = QPushButton(accept)
+        yes.setObjectName("primary")
+        yes.setDefault(True)
+        yes.clicked.connect(self.accept)
+        self._right.addWidget(yes)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(yes.click)
+        return yes
+
+    def add_aside(self, button: QPushButton) -> None:
+        """Put a button at the left of the bottom, away from the others."""
+        button.setAutoDefault(False)
+        self._left.addWidget(button)
+
+    def open_at(self, width: int, height: int) -> None:
+        """The size to open with, in pixels; less where the screen is smaller."""
+        screen = (self.parentWidget() or self).screen() or QGuiApplication.primaryScreen()
+        room = screen.availableSize()
+        self.resize(min(width, room.width() - 16), min(height, room.height() - _BARS // 2))
+
+
+def scrolled(content: QWidget, name: str = "dialogScroll") -> QScrollArea:
+    """Content that scrolls downwards where there is no room, and takes the width that there is."""
+    area = QScrollArea()
+    area.setObjectName(name)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(content)
+    return area

@@ -1,0 +1,129 @@
+"""The sheet of keys, made from the table of actions, and what this program is."""
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+import app
+from app.views.dialogs.frame import FramedDialog, scrolled
+from app.views.edit_titles import QT_TRANSLATE_NOOP
+from app.views.icons import icon
+from app.views.plain import PlainLabel
+
+# What the board itself does with keys: (keys, what they do). Keys are written as Qt does.
+BOARD_KEYS: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("N",), QT_TRANSLATE_NOOP("BoardKey", "New note in this cell")),
+    (("Return",), QT_TRANSLATE_NOOP("BoardKey", "While typing: next note below it")),
+    (("Tab",), QT_TRANSLATE_NOOP("BoardKey", "While typing: on to the next cell")),
+    (("Shift+Return",), QT_TRANSLATE_NOOP("BoardKey", "While typing: a new line")),
+    (("Esc",), QT_TRANSLATE_NOOP("BoardKey", "Stop typing, or put back what you drag")),
+    (("F2",), QT_TRANSLATE_NOOP("BoardKey", "Change the text of the chosen note")),
+    (("Left", "Right", "Up", "Down"), QT_TRANSLATE_NOOP("BoardKey", "Walk over the notes")),
+    (("Ctrl+Left", "Ctrl+Right"), QT_TRANSLATE_NOOP("BoardKey", "Move the note to the next cell")),
+    (("Ctrl+Up", "Ctrl+Down"), QT_TRANSLATE_NOOP("BoardKey", "Move the note within its cell")),
+)
+
+
+class KeysDialog(FramedDialog):
+    """Keys by menu, the board's own first, in two columns."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent, self.tr("Keys"))
+        page = QWidget()
+        page.setObjectName("dialogPage")
+        columns = QHBoxLayout(page)
+        columns.setContentsMargins(0, 0, 10, 0)
+        columns.setSpacing(40)
+        sections = [(self.tr("On the board"), _board_rows()), *_menu_rows()]
+        for part in _halves(sections):
+            column = QVBoxLayout()
+            column.setSpacing(6)
+            for title, rows in part:
+                column.addWidget(PlainLabel(title, "startHeading"))
+                column.addLayout(self._section(rows))
+                column.addSpacing(12)
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        self.body.addWidget(scrolled(page), 1)
+        self.add_buttons(self.tr("Close"))
+        self.open_at(860, 640)
+
+    def _section(self, rows: list[tuple[str, str]]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(5)
+        grid.setColumnStretch(0, 1)
+        for line, (text, keys) in enumerate(rows):
+            grid.addWidget(PlainLabel(text, "keyText", wrap=True), line, 0)
+            label = PlainLabel(keys, "key")
+            grid.addWidget(label, line, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return grid
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _board_rows() -> list[tuple[str, str]]:
+    return [
+        (QCoreApplication.translate("BoardKey", text), "  ".join(_native(each) for each in keys))
+        for keys, text in BOARD_KEYS
+    ]
+
+
+def _menu_rows() -> list[tuple[str, list[tuple[str, str]]]]:
+    """For every menu its actions that have keys."""
+    # Not at the top: the table knows the commands, and the commands know this dialog.
+    from app.views.actions import ENTRIES, MENUS, action_word, keys_of
+
+    told = {_native(each) for keys, _ in BOARD_KEYS for each in keys}
+    found = []
+    for menu, name in MENUS.items():
+        rows = [
+            (action_word(entry.text).rstrip("…"), keys_of(entry))
+            for entry in ENTRIES
+            if entry.menu == menu and keys_of(entry) and keys_of(entry) not in told
+        ]
+        if rows:
+            found.append((action_word(name), rows))
+    return found
+
+
+def _halves(sections: list[tuple[str, list[tuple[str, str]]]]) -> tuple[list, list]:
+    """The sections in two columns of about the same height."""
+    sizes = [len(rows) + 2 for _, rows in sections]
+    cuts = range(1, len(sections) + 1)
+    cut = min(cuts, key=lambda at: max(sum(sizes[:at]), sum(sizes[at:])))
+    return sections[:cut], sections[cut:]
+
+
+class AboutDialog(FramedDialog):
+    """What this is, which version, and whose fonts."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent, self.tr("About Reisbord"))
+        logo = PlainLabel()
+        logo.setPixmap(icon("logo", "#0b2545").pixmap(QSize(56, 56)))
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        version = self.tr("Version {version}").format(version=app.__version__)
+        words.addWidget(PlainLabel("Reisbord", "startTitle"))
+        words.addWidget(PlainLabel(version, "hint"))
+        words.addSpacing(6)
+        for text in (
+            self.tr("Customer-journey workshops on a laptop. Nothing is fetched, nothing is sent."),
+            self.tr("Fonts: Inter and Noto Emoji, SIL Open Font License 1.1. The window is made with Qt."),
+        ):
+            words.addWidget(PlainLabel(text, "promptText", wrap=True))
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addWidget(logo, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        self.body.addLayout(row)
+        self.add_buttons(self.tr("Close"))
+        self.setMinimumWidth(480)
+
+
+def show_about(parent: QWidget | None) -> None:
+    """Show what this program is."""
+    AboutDialog(parent).exec()

@@ -1,0 +1,84 @@
+"""Two small questions: one line of text, and one out of a list."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from app.models.columns import LINE
+from app.models.text import clean_line
+from app.views.dialogs.frame import FramedDialog
+from app.views.fields import line_field
+
+_ROWS = 8  # of a list before it scrolls
+_ROW_HEIGHT = 38
+
+
+class NameDialog(FramedDialog):
+    """One line of text; what is empty is not taken."""
+
+    def __init__(
+        self, parent: QWidget | None, title: str, caption: str, text: str = "", accept: str = ""
+    ) -> None:
+        super().__init__(parent, title)
+        self.field = line_field(caption)
+        self.field.editor.setMaxLength(LINE)
+        self.field.editor.setText(text)
+        self.field.editor.selectAll()
+        self.field.editor.textChanged.connect(self._enable)
+        self.body.addWidget(self.field)
+        self.yes = self.add_buttons(accept or self.tr("OK"), self.tr("Cancel"))
+        self.setMinimumWidth(420)
+        self._enable()
+        self.field.editor.setFocus()
+
+    def text(self) -> str:
+        """What was typed, on one line."""
+        return clean_line(self.field.text(), LINE)
+
+    def _enable(self) -> None:
+        self.yes.setEnabled(bool(self.text()))
+
+
+class ChoiceDialog(FramedDialog):
+    """One out of a list of (key, name); a double click or Enter chooses."""
+
+    def __init__(
+        self, parent: QWidget | None, title: str, choices: Sequence[tuple[str, str]], accept: str = ""
+    ) -> None:
+        super().__init__(parent, title)
+        self.rows = QListWidget()
+        self.rows.setAccessibleName(title)
+        for key, name in choices:
+            row = QListWidgetItem(name or self.tr("Without a name"))
+            row.setData(Qt.ItemDataRole.UserRole, key)
+            self.rows.addItem(row)
+        self.rows.setCurrentRow(0)
+        self.rows.setFixedHeight(max(3, min(len(choices), _ROWS)) * _ROW_HEIGHT + 12)
+        self.rows.itemDoubleClicked.connect(self.accept)
+        self.body.addWidget(self.rows)
+        self.yes = self.add_buttons(accept or self.tr("Choose"), self.tr("Cancel"))
+        self.yes.setEnabled(bool(choices))
+        self.setMinimumWidth(420)
+        self.rows.setFocus()
+
+    def chosen(self) -> str | None:
+        """The key of the row that is chosen."""
+        row = self.rows.currentItem()
+        return row.data(Qt.ItemDataRole.UserRole) if row is not None else None
+
+
+def ask_name(
+    parent: QWidget | None, title: str, caption: str, text: str = "", accept: str = ""
+) -> str | None:
+    """Ask for one line of text; None where somebody thought better of it."""
+    dialog = NameDialog(parent, title, caption, text, accept)
+    return dialog.text() if dialog.exec() and dialog.text() else None
+
+
+def choose_from(
+    parent: QWidget | None, title: str, choices: Sequence[tuple[str, str]], accept: str = ""
+) -> str | None:
+    """Ask for one out of a list of (key, name); its key, or None."""
+    dialog = ChoiceDialog(parent, title, choices, accept)
+    return dialog.chosen() if dialog.exec() else None

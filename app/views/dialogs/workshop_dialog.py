@@ -1,0 +1,71 @@
+"""What this workshop is about: the words that the head of the poster and the report take over."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.models.board import Workshop
+from app.models.columns import LINE
+from app.models.document import Document
+from app.models.edits.workshop import set_workshop, workshop_of
+from app.views.dialogs.date_field import DateField
+from app.views.dialogs.form import FormDialog
+from app.views.dialogs.frame import scrolled
+from app.views.fields import Field, line_field, text_field
+
+
+class WorkshopDialog(FormDialog):
+    """The fields of the workshop in two columns."""
+
+    def __init__(self, parent: QWidget | None, document: Document) -> None:
+        title = QCoreApplication.translate("WorkshopDialog", "About this workshop")
+        super().__init__(parent, title, workshop_of(document) or Workshop.of(Workshop.defaults()))
+        content = QWidget()
+        content.setObjectName("dialogPage")
+        grid = QGridLayout(content)
+        grid.setContentsMargins(0, 0, 10, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self._line("title", self.tr("Title"), ""), 0, 0, 1, 2)
+        grid.addWidget(self._line("organisation", self.tr("Organisation"), ""), 1, 0)
+        grid.addWidget(self.add_field("date", DateField(self.tr("Date"))), 1, 1)
+        grid.addWidget(
+            self._text("target_group", self.tr("Target group"), self.tr("Which customers is it about?")), 2, 0
+        )
+        grid.addWidget(
+            self._text("scenario", self.tr("Scenario"), self.tr("In which situation do they travel?")), 2, 1
+        )
+        grid.addWidget(
+            self._text("goal", self.tr("Goal"), self.tr("What do you want to know or change afterwards?")),
+            3,
+            0,
+            1,
+            2,
+        )
+        grid.addWidget(self._line("facilitator", self.tr("Facilitator"), ""), 4, 0, 1, 2)
+        grid.addWidget(self._text("participants", self.tr("Participants"), self.tr("One name a line")), 5, 0)
+        grid.addWidget(
+            self._text("agenda", self.tr("Agenda and notes"), self.tr("Times, breaks, who does what")), 5, 1
+        )
+        grid.setRowStretch(6, 1)
+        self.body.addWidget(scrolled(content), 1)
+        self.add_buttons(self.tr("Keep"), self.tr("Cancel"))
+        self.open_at(760, 640)
+        self.fields["title"].editor.setFocus()
+
+    def _line(self, column: str, caption: str, hint: str) -> QWidget:
+        field = line_field(caption)
+        field.editor.setMaxLength(LINE)
+        return self.add_field(column, field, hint)
+
+    def _text(self, column: str, caption: str, hint: str) -> Field | DateField:
+        lines = 5 if column in ("participants", "agenda") else 2
+        return self.add_field(column, text_field(caption, lines, most=lines + 4, breaks=True), hint)
+
+
+def edit_workshop(parent: QWidget | None, document: Document) -> None:
+    """Show the form and write what was changed, as one step."""
+    dialog = WorkshopDialog(parent, document)
+    if dialog.exec() and dialog.values():
+        set_workshop(document, **dialog.values())
