@@ -1,0 +1,75 @@
+"""All ways out. A new one is one entry here.
+
+What an entry names is called as `function(document, path, **options)` with the options that the entry lists,
+and puts a whole new file in the place of `path` or leaves it alone (see `replacing.py`). Nothing is imported
+before it is used: a list of notes must not wait for the fonts of a poster.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from app.exports.replacing import check_target
+from app.models.document import Document
+from app.models.refusal import Refused
+
+# Everything that can be asked for; the first is what is meant where nothing is asked.
+CONTENTS = ("board", "phases", "personas", "canvas", "curve", "compare", "report")
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A format that a workshop can leave in. Without `contents` there is nothing to choose in it."""
+
+    format: str
+    suffixes: tuple[str, ...]
+    function: str  # "module:name"
+    contents: tuple[str, ...] = ()
+    options: frozenset[str] = frozenset({"language"})
+
+    def write(self, document: Document, path: Path, **wanted: Any) -> None:
+        """Write a document. `wanted` holds options of any export; None means not asked. Raises Refused."""
+        given = self.check(**wanted)
+        check_target(path)
+        module, _, name = self.function.partition(":")
+        function: Callable[..., object] = getattr(import_module(module), name)
+        function(document, path, **given)
+
+    def check(self, **wanted: Any) -> dict[str, Any]:
+        """The options for the function. Raises Refused for what this format cannot give."""
+        given = {name: value for name, value in wanted.items() if value is not None and value is not False}
+        content = given.get("content")
+        if self.contents and content is not None and content not in self.contents:
+            contents = ", ".join(self.contents)
+            raise Refused("unknown_content", content=content, format=self.format, contents=contents)
+        for name in given:
+            if name not in self.options and name != "language":
+                raise Refused("unused_option", option=f"--{name}", format=self.format)
+        return {name: value for name, value in given.items() if name in self.options}
+
+
+_SHEET = frozenset({"content", "paper", "tiles", "language", "blank"})
+_PICTURE = frozenset({"content", "language"})
+_ENTRIES = (
+    Export("pdf", (".pdf",), "app.exports.pdf:write_pdf", ("board", "personas", "canvas"), _SHEET),
+    Export("svg", (".svg",), "app.exports.svg:write_svg", ("board",), _PICTURE),
+    Export("png", (".png",), "app.exports.qt_png:write_png", ("board",), _PICTURE),
+    Export("json", (".json",), "app.exports.json_file:write_json", options=frozenset()),
+    Export("csv", (".csv",), "app.exports.csv_file:write_csv"),
+)
+EXPORTS: dict[str, Export] = {entry.format: entry for entry in _ENTRIES}
+
+
+def export_for(path: Path, format_name: str | None = None) -> Export:
+    """The way out for a file, by its suffix unless a format is named. Raises Refused for an unknown one."""
+    if format_name is not None:
+        found = EXPORTS.get(format_name.casefold())
+    else:
+        suffix = path.suffix.casefold()
+        found = next((entry for entry in _ENTRIES if suffix in entry.suffixes), None)
+    if found is None:
+        asked = format_name or path.suffix or path.name
+        raise Refused("unknown_export", format=asked, formats=", ".join(EXPORTS))
+    return found
