@@ -1,0 +1,43 @@
+"""The bundled fonts as bare glyphs for the pen that draws faces with Qt.
+
+A `QFont` has whole pixel sizes only (7.5 becomes 8, measured on Qt 6.11), and Qt may put a system font in its
+place. So faces are drawn as glyph runs from the very files, each glyph where `layout` says.
+"""
+
+from functools import cache, lru_cache
+
+from PySide6.QtCore import QByteArray, QPointF
+from PySide6.QtGui import QFont, QGlyphRun, QRawFont
+
+from app.layout.coverage import font_path
+from app.layout.shapes import Font
+from app.layout.text import runs, steps
+
+NO_HINTING = QFont.HintingPreference.PreferNoHinting
+
+
+@cache
+def _file(face: str) -> QByteArray:
+    return QByteArray(font_path(face).read_bytes())
+
+
+@lru_cache(maxsize=512)
+def _raw_font(face: str, size: float) -> QRawFont:
+    raw = QRawFont(_file(face), size, NO_HINTING)
+    if not raw.isValid():
+        raise RuntimeError(f"the bundled font {face} cannot be read")
+    return raw
+
+
+@lru_cache(maxsize=16_384)
+def glyph_runs(text: str, font: Font) -> tuple[QGlyphRun, ...]:
+    """A line of text ready to draw from its baseline's left end, whatever fonts the system has."""
+    result = []
+    for run in runs(text, font):
+        raw = _raw_font(run.face, font.size)
+        glyphs = QGlyphRun()
+        glyphs.setRawFont(raw)
+        glyphs.setGlyphIndexes(raw.glyphIndexesForString(run.text))
+        glyphs.setPositions([QPointF(run.x + x, 0.0) for x in steps(run, font)])
+        result.append(glyphs)
+    return tuple(result)
