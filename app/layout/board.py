@@ -13,7 +13,7 @@ from app.layout.board_plan import BoardPlan, Cell, Moved
 from app.layout.cells import Order, Spot
 from app.layout.frames import Frame
 from app.layout.header_face import lane_label_height
-from app.layout.header_plan import plan_header
+from app.layout.header_plan import HeaderPlan, plan_header
 from app.layout.looks import lane_look, notes_with_other_looks
 from app.layout.note_face import note_height
 from app.models.board import Lane, Note, Phase, Stage
@@ -39,6 +39,7 @@ class BoardLayout:
         language: str = "nl",
         across: int | None = None,
         open_strip: float = style.OPEN_STRIP,
+        only: str = "",
     ) -> None:
         self.document = document
         self.journey = journey
@@ -47,6 +48,8 @@ class BoardLayout:
         self.orders: dict[Cell, Order] = {}
         self._across = across
         self._open_strip = open_strip
+        self._only = only
+        self._stretch = 0.0
         self._places: dict[str, tuple[str, str, float]] = {}  # note → phase, lane, rank
         self._tall: dict[Cell, dict[str, float]] = {}
         self._spots: dict[str, Spot] = {}
@@ -72,10 +75,21 @@ class BoardLayout:
         self._settle(touched, moved)
         return moved
 
-    def replan(self, across: int | None) -> None:
-        """Arrange everything again with another number of notes side by side."""
-        self._across = across
-        self._read_all()
+    def replan(self, across: int, stretch: float = 0.0) -> None:
+        """Arrange everything again with another number of notes side by side, columns wider by `stretch`."""
+        self._across, self._stretch = across, stretch
+        self.plan = BoardPlan(across=across)
+        self._plan_header()
+        self._settle(set(self.orders), Moved())
+
+    def size_for(self, across: int) -> tuple[float, float]:
+        """How wide and high the board would be with that many notes side by side, without placing any."""
+        header = self._header(across, 0.0)
+        height = header.bottom - style.LANE_GAP
+        for lane in self.visible_lanes():
+            depths = [self._depth((phase, lane.id), across) for phase in header.columns]
+            height += style.LANE_GAP + max(self._label_height(lane), *depths, 0.0)
+        return header.width, height
 
     def _is_structural(self, change: Change) -> bool:
         """Whether columns or lanes came, went, changed order or kind."""
@@ -90,11 +104,17 @@ class BoardLayout:
 
     def visible_phases(self) -> list[Phase]:
         """The columns, from left to right."""
-        return [row for row in self.document.where(Phase, "journey", self.journey) if not row.hidden]
+        rows = self.document.where(Phase, "journey", self.journey)
+        return [row for row in rows if not row.hidden and self._only in ("", row.id)]
 
     def visible_lanes(self) -> list[Lane]:
         """The lanes, from top to bottom."""
         return [row for row in self.document.where(Lane, "journey", self.journey) if not row.hidden]
+
+    @property
+    def has_free_lanes(self) -> bool:
+        """Whether some notes lie where somebody put them."""
+        return bool(self._free)
 
     def count(self, lane: str) -> int:
         """How many notes lie in a visible lane."""
@@ -144,9 +164,7 @@ class BoardLayout:
         self._settle(set(self.orders), Moved())
 
     def _plan_header(self) -> None:
-        plan = self.plan
-        stages = self.document.where(Stage, "journey", self.journey)
-        header = plan_header(self.visible_phases(), stages, plan.across, self.language)
+        plan, header = self.plan, self._header(self.plan.across, self._stretch)
         plan.columns, plan.groups, plan.phases = header.columns, header.groups, header.phases
         plan.stages, plan.band, plan.width, plan.header = (
             header.stages,
@@ -154,6 +172,11 @@ class BoardLayout:
             header.width,
             header.bottom,
         )
+
+    def _header(self, across: int, stretch: float) -> HeaderPlan:
+        stages = self.document.where(Stage, "journey", self.journey)
+        width = style.column_width(across) + stretch
+        return plan_header(self.visible_phases(), stages, width, self.language)
 
     def _note_facts(self, note: Note) -> None:
         """Remember where a note belongs and what of it the flow needs."""
@@ -197,59 +220,59 @@ class BoardLayout:
             self._counts[note.lane] += 1
             touched.add((note.phase, note.lane))
         elif old is not None:
-            del self.plan.notes[note_id]
+            self.plan.notes.drop(note_id)
             moved.removed.add(note_id)
 
     # Settling
 
     def _settle(self, touched: set[Cell], moved: Moved) -> None:
-        """Stack the lanes, then place the notes of the touched cells and of the cells that moved with their
-        lane.
-        """
+        """Stack the lanes, and place the notes of the touched cells in them."""
         for cell in touched:
-            self._depths[cell] = self._depth(cell)
+            self._depths[cell] = self._depth(cell, self.plan.across)
         top = self.plan.header
         for lane in self.visible_lanes():
             top = self._settle_lane(lane, top, touched, moved) + style.LANE_GAP
         self.plan.height = top - style.LANE_GAP if self.plan.lanes else top
 
     def _settle_lane(self, lane: Lane, top: float, touched: set[Cell], moved: Moved) -> float:
-        """Put a lane at `top` and its notes in it; the result is where it ends."""
+        """Put a lane at `top`, then the notes of its touched cells; the result is where it ends."""
         plan = self.plan
-        look = lane_look(lane, self._counts[lane.id], self.language)
-        height = max(lane_label_height(look), *(self._depths[p, lane.id] for p in plan.phases), 0.0)
+        height = max(self._label_height(lane), *(self._depths[p, lane.id] for p in plan.columns), 0.0)
         frame, old = Frame(0.0, top, plan.width, height), plan.lanes.get(lane.id)
-        plan.lanes[lane.id] = frame
         if frame != old:
+            plan.lanes[lane.id] = frame
             moved.lanes.add(lane.id)
             moved.structure = True
-        for phase, (left, width) in plan.columns.items():
-            cell = (phase, lane.id)
-            if frame != old:
-                plan.cells[cell] = Frame(left, top, width, height)
-                moved.cells.add(cell)
-            if cell in touched or old is None or old.y != top:
-                self._place(cell, left, top, moved)
+            if old is not None and old.y != top:
+                moved.slid.add(lane.id)
+            for phase, (left, width) in plan.columns.items():
+                plan.cells[phase, lane.id] = Frame(left, top, width, height)
+                moved.cells.add((phase, lane.id))
+        for phase, (left, _) in plan.columns.items():
+            if (phase, lane.id) in touched:
+                self._place((phase, lane.id), left, moved)
         return top + height
 
-    def _depth(self, cell: Cell) -> float:
-        order, tall = self.orders[cell], self._tall.get(cell, _EMPTY)
-        if cell[1] in self._free:
-            return flowing.free_depth(flowing.free_spots(order, self._spots, tall, self.plan.across))
-        return flowing.flow_depth(order, tall, self.plan.across, self._open_strip)
+    def _label_height(self, lane: Lane) -> float:
+        return lane_label_height(lane_look(lane, self._counts[lane.id], self.language))
 
-    def _place(self, cell: Cell, left: float, top: float, moved: Moved) -> None:
+    def _depth(self, cell: Cell, across: int) -> float:
         order, tall = self.orders[cell], self._tall.get(cell, _EMPTY)
-        notes, differing = self.plan.notes, moved.notes
-        placed: Iterable[tuple[str, Frame]]
         if cell[1] in self._free:
+            return flowing.free_depth(flowing.free_spots(order, self._spots, tall, across))
+        return flowing.flow_depth(order, tall, across, self._open_strip)
+
+    def _place(self, cell: Cell, left: float, moved: Moved) -> None:
+        order, tall = self.orders[cell], self._tall.get(cell, _EMPTY)
+        put, differing, lane = self.plan.notes.put, moved.notes, cell[1]
+        placed: Iterable[tuple[str, Frame]]
+        if lane in self._free:
             spots = flowing.free_spots(order, self._spots, tall, self.plan.across)
-            placed = [(n, Frame(left + x, top + y, style.NOTE_WIDTH, h)) for n, (x, y, h) in spots.items()]
+            placed = [(note, Frame(left + x, y, style.NOTE_WIDTH, h)) for note, (x, y, h) in spots.items()]
         else:
-            placed = flowing.flow(order, tall, self.plan.across, left, top)
+            placed = flowing.flow(order, tall, self.plan.across, left)
         for note, frame in placed:
-            if notes.get(note) != frame:
-                notes[note] = frame
+            if put(note, lane, frame):
                 differing.add(note)
 
 
@@ -261,8 +284,13 @@ def _differing(before: Mapping[K, Frame], after: Mapping[K, Frame]) -> set[K]:
 def _compare(before: BoardPlan, after: BoardPlan) -> Moved:
     """What moved from one plan to another."""
     return Moved(
-        notes={note for note, frame in after.notes.items() if before.notes.get(note) != frame},
+        notes={note for note in after.notes if after.notes.place(note) != before.notes.place(note)},
         removed=before.notes.keys() - after.notes.keys(),
+        slid={
+            lane
+            for lane, frame in before.lanes.items()
+            if lane in after.lanes and after.lanes[lane].y != frame.y
+        },
         groups=_differing(before.groups, after.groups),
         phases=_differing(before.phases, after.phases),
         stages=_differing(before.stages, after.stages),

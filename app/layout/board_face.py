@@ -1,6 +1,6 @@
 """A whole board as one face: every part in its frame. For paper, pictures and previews."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from app.layout.board import BoardLayout
 from app.layout.faces import (
@@ -13,7 +13,7 @@ from app.layout.faces import (
     stage_face,
 )
 from app.layout.frames import Frame
-from app.layout.looks import lane_look, note_look, phase_look, stage_look
+from app.layout.looks import NoteLook, lane_look, note_look, phase_look, stage_look
 from app.layout.shapes import Face, Group, Shape
 from app.layout.themes import Theme
 from app.models.board import Lane, Note, Phase, Stage
@@ -22,7 +22,24 @@ from app.models.words import word
 
 def board_face(layout: BoardLayout, theme: Theme) -> Face:
     """All that is visible of a board, each part a group that is named by the id of its row."""
-    return (*_header(layout, theme), *_lanes(layout, theme), *_notes(layout, theme))
+    return (*scaffold_face(layout, theme), *notes_face(layout, looks_of(layout), theme))
+
+
+def scaffold_face(layout: BoardLayout, theme: Theme) -> Face:
+    """Bands, labels and cells: all but the notes."""
+    return (*_header(layout, theme), *_lanes(layout, theme))
+
+
+def looks_of(layout: BoardLayout) -> dict[str, NoteLook]:
+    """What every note on the board shows, by id."""
+    document, language = layout.document, layout.language
+    return {key: note_look(document, document.get(Note, key), language) for key in layout.plan.notes}
+
+
+def notes_face(layout: BoardLayout, looks: Mapping[str, NoteLook], theme: Theme) -> Face:
+    """The notes in their frames."""
+    frames = layout.plan.notes
+    return tuple(_at(frames[key], note_face(look, frames[key], theme), key) for key, look in looks.items())
 
 
 def _at(frame: Frame, face: Face, name: str = "") -> Shape:
@@ -48,9 +65,3 @@ def _lanes(layout: BoardLayout, theme: Theme) -> Iterator[Shape]:
         yield _at(frame, lane_face(look, frame, theme), key)
     for frame in plan.cells.values():
         yield _at(frame, cell_face(frame, theme))
-
-
-def _notes(layout: BoardLayout, theme: Theme) -> Iterator[Shape]:
-    document, language = layout.document, layout.language
-    for key, frame in layout.plan.notes.items():
-        yield _at(frame, note_face(note_look(document, document.get(Note, key), language), frame, theme), key)

@@ -1,10 +1,54 @@
 """The plan of a board: where everything lies; and what moved from one plan to the next."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from app.layout.frames import Frame
 
 Cell = tuple[str, str]  # (phase id, lane id)
+
+
+class NoteFrames(Mapping[str, Frame]):
+    """Note id → frame on the board. Kept by lane, so that a lane that slides takes its notes along at no
+    cost.
+    """
+
+    __slots__ = ("_lanes", "_places")
+
+    def __init__(self, lanes: Mapping[str, Frame]) -> None:
+        self._lanes = lanes
+        self._places: dict[str, tuple[str, Frame]] = {}
+
+    def __getitem__(self, note: str) -> Frame:
+        lane, (x, y, w, h) = self._places[note]
+        return Frame(x, y + self._lanes[lane].y, w, h)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def __contains__(self, note: object) -> bool:
+        return note in self._places
+
+    def place(self, note: str) -> tuple[str, Frame] | None:
+        """The lane of a note and its frame with y counted from the lane's top; None where it is not on the
+        board.
+        """
+        return self._places.get(note)
+
+    def put(self, note: str, lane: str, frame: Frame) -> bool:
+        """Lay a note down in a lane; the result is whether it lay elsewhere, or nowhere."""
+        place = (lane, frame)
+        if self._places.get(note) == place:
+            return False
+        self._places[note] = place
+        return True
+
+    def drop(self, note: str) -> None:
+        """Take a note off the board."""
+        self._places.pop(note, None)
 
 
 @dataclass(slots=True)
@@ -25,22 +69,27 @@ class BoardPlan:
     band: Frame | None = None
     lanes: dict[str, Frame] = field(default_factory=dict)
     cells: dict[Cell, Frame] = field(default_factory=dict)
-    notes: dict[str, Frame] = field(default_factory=dict)
+    notes: NoteFrames = field(init=False)
     header: float = 0.0
     width: float = 0.0
     height: float = 0.0
 
+    def __post_init__(self) -> None:
+        self.notes = NoteFrames(self.lanes)
+
 
 @dataclass(slots=True)
 class Moved:
-    """The ids whose frames differ from before, new ones included; `removed` are notes that are no longer on
-    the board.
+    """The ids whose frames differ from before.
 
-    `structure` says that bands, lanes or cells came, went or changed place, not only notes.
+    `notes` lie elsewhere in their lane, in another lane, or are new; `removed` are no longer on the board.
+    All notes of a lane in `slid` moved up or down with it and are not in `notes` for that. The other sets
+    hold new and gone ids too. `structure` says that anything but notes came, went or changed place.
     """
 
     notes: set[str] = field(default_factory=set)
     removed: set[str] = field(default_factory=set)
+    slid: set[str] = field(default_factory=set)
     groups: set[str] = field(default_factory=set)
     phases: set[str] = field(default_factory=set)
     stages: set[str] = field(default_factory=set)

@@ -29,15 +29,14 @@ def flow_depth(order: Order, tall: Mapping[str, float], across: int, open_strip:
     return depth
 
 
-def flow(
-    order: Order, tall: Mapping[str, float], across: int, left: float, top: float
-) -> Iterator[tuple[str, Frame]]:
-    """The notes with their frames, row after row; `left` and `top` are the cell's. `tall` holds heights
+def flow(order: Order, tall: Mapping[str, float], across: int, left: float) -> Iterator[tuple[str, Frame]]:
+    """The notes with their frames, row after row; y counts from the
+    top of the lane, `left` is the cell's. `tall` holds heights
     above the usual.
     """
     width, height = style.NOTE_WIDTH, style.NOTE_HEIGHT
     xs = [left + style.CELL_PAD + i * _STEP_X for i in range(across)]
-    y = top + style.CELL_PAD
+    y = style.CELL_PAD
     for start in range(0, len(order), across):
         row = order[start : start + across]
         if tall:

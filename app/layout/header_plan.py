@@ -24,9 +24,8 @@ class HeaderPlan(NamedTuple):
     bottom: float
 
 
-def plan_header(phases: Sequence[Phase], stages: Sequence[Stage], across: int, language: str) -> HeaderPlan:
-    """The bands over the visible phases, in their order."""
-    width = style.column_width(across)
+def plan_header(phases: Sequence[Phase], stages: Sequence[Stage], width: float, language: str) -> HeaderPlan:
+    """The bands over the visible phases, in their order; `width` is that of a column's cells."""
     step = width + style.COLUMN_GAP
     columns = {phase.id: (style.LABEL_WIDTH + i * step, width) for i, phase in enumerate(phases)}
     total = style.LABEL_WIDTH + max(len(phases), 1) * step

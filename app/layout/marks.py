@@ -1,6 +1,7 @@
 """Small signs as shapes: what tells kinds, moments and evidence apart, also without colour."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from app.layout.shapes import Colour, Ellipse, Face, Path, Step
 
@@ -129,6 +130,7 @@ MARKS: dict[str, Callable[[float, float, float, Colour], Face]] = {
 }
 
 
+@lru_cache(maxsize=2_000)
 def mark(name: str, x: float, y: float, size: float, colour: Colour) -> Face:
     """The sign of that name in a square of `size` points with its top left at (x, y); no name, no sign."""
     draw = MARKS.get(name)

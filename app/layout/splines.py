@@ -45,14 +45,17 @@ def smooth_steps(xs: Sequence[float], ys: Sequence[float]) -> tuple[Step, ...]:
     return tuple(steps)
 
 
-def samples(steps: Sequence[Step], pieces: int = 8) -> list[tuple[float, float]]:
-    """Points on a line of cubic steps, `pieces` a step; for asking what lies in its way."""
+def samples(steps: Sequence[Step], apart: float = 4.0) -> list[tuple[float, float]]:
+    """Points on a line of cubic steps, about `apart` points from each other; for asking what lies in its
+    way.
+    """
     found: list[tuple[float, float]] = []
     x0 = y0 = 0.0
     for step in steps:
         numbers = [float(number) for number in step[1:]]
         if step[0] == "C":
             x1, y1, x2, y2, x3, y3 = numbers
+            pieces = min(80, max(2, int((abs(x3 - x0) + abs(y3 - y0)) / apart)))
             for i in range(1, pieces + 1):
                 t = i / pieces
                 a, b, c, d = (1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3

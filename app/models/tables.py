@@ -47,6 +47,7 @@ TABLES: tuple[type[Row], ...] = (
 )
 
 
+@cache
 def name_of(table: type[Row]) -> str:
     """The table's name in the file, e.g. "micro_goal"."""
     return str(table.__tablename__)
