@@ -1,7 +1,7 @@
 """Draw a face on a reportlab canvas: vectors, embedded fonts, real text. It measures and decides nothing.
 
 A face has y downwards, a page upwards: the page is turned once, text and pictures are turned back one by one.
-The operators are written directly (ISO 32000-1, annex A): the calls of the canvas take twice as long on a poster.
+Operators are written directly (ISO 32000-1, annex A): by the canvas' calls a poster takes twice as long.
 """
 
 from collections.abc import Callable

@@ -5,6 +5,7 @@ place. So faces are drawn as glyph runs from the very files, each glyph where `l
 """
 
 from functools import cache, lru_cache
+from threading import get_ident
 
 from PySide6.QtCore import QByteArray, QPointF
 from PySide6.QtGui import QFont, QGlyphRun, QRawFont
@@ -22,19 +23,27 @@ def _file(face: str) -> QByteArray:
 
 
 @lru_cache(maxsize=512)
-def _raw_font(face: str, size: float) -> QRawFont:
+def _raw_font(face: str, size: float, _thread: int) -> QRawFont:
     raw = QRawFont(_file(face), size, NO_HINTING)
     if not raw.isValid():
         raise RuntimeError(f"the bundled font {face} cannot be read")
     return raw
 
 
-@lru_cache(maxsize=16_384)
 def glyph_runs(text: str, font: Font) -> tuple[QGlyphRun, ...]:
-    """A line of text ready to draw from its baseline's left end, whatever fonts the system has."""
+    """A line of text ready to draw from its baseline's left end, whatever fonts the system has.
+
+    Each thread has its own: a `QRawFont` belongs to the thread that made it (says Qt), and a picture is
+    made in a worker while the board is painted.
+    """
+    return _glyph_runs(text, font, get_ident())
+
+
+@lru_cache(maxsize=16_384)
+def _glyph_runs(text: str, font: Font, thread: int) -> tuple[QGlyphRun, ...]:
     result = []
     for run in runs(text, font):
-        raw = _raw_font(run.face, font.size)
+        raw = _raw_font(run.face, font.size, thread)
         glyphs = QGlyphRun()
         glyphs.setRawFont(raw)
         glyphs.setGlyphIndexes(raw.glyphIndexesForString(run.text))

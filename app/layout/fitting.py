@@ -22,26 +22,35 @@ class Fitted(NamedTuple):
     height: float
 
 
-@lru_cache(maxsize=64)
-def _steps(ceiling: float, floor: float) -> tuple[float, ...]:
-    """Font sizes from ceiling down to floor in half points."""
+class _Step(NamedTuple):
+    """A font size with the width of a line in units and the number of lines that the box takes at it."""
+
+    size: float
+    limit: int
+    room: int
+
+
+@lru_cache(maxsize=256)
+def _ladder(
+    width: float, height: float, ceiling: float, floor: float, line_height: float
+) -> tuple[_Step, ...]:
+    """The sizes from ceiling down to floor in half points; few boxes differ, so few ladders are made."""
     if not 0 < floor <= ceiling:
         raise ValueError(f"font sizes from {floor} to {ceiling} make no range")
-    halves = range(int(floor * 2) + 1, int(ceiling * 2) + 1)
-    sizes = {floor, ceiling, *(half / 2 for half in halves)}
-    return tuple(sorted(sizes, reverse=True))
+    sizes = {floor, ceiling, *(half / 2 for half in range(int(floor * 2) + 1, int(ceiling * 2) + 1))}
+    return tuple(
+        _Step(size, limit_units(width, size), int((height + _TOLERANCE) / (size * line_height)))
+        for size in sorted(sizes, reverse=True)
+    )
 
 
 class _Job(NamedTuple):
-    """One text and its box, measured once."""
+    """One text, measured once."""
 
     paragraphs: list[list[Piece]]
     widest: int  # piece
     total: int  # of all pieces with the spaces between them
     space: int
-    width: float
-    height: float
-    line_height: float
     face: str
     language: str
 
@@ -51,52 +60,49 @@ class _Job(NamedTuple):
             return self.paragraphs
         return [breakable(paragraph, limit, self.face, self.language) for paragraph in self.paragraphs]
 
-    def fits(self, size: float) -> bool:
-        """Whether all lines fit at this size."""
-        limit = limit_units(self.width, size)
-        room = int((self.height + _TOLERANCE) / (size * self.line_height))
-        if self.total > room * (limit + self.space):  # not even if every line were full
-            return False
-        needed = 0
-        for paragraph in self.broken(limit):
-            needed += count_lines(paragraph, limit)
-            if needed > room:
-                return False
-        return True
-
-    def lines(self, size: float) -> tuple[Line, ...]:
-        """The lines at this size."""
-        limit = limit_units(self.width, size)
-        result: list[Line] = []
-        for paragraph in self.broken(limit):
-            result += fill(paragraph, limit, size)
-        return tuple(result)
-
-    def best(self, sizes: Sequence[float]) -> float | None:
-        """The largest of the descending sizes that fits; `fits` refuses hopeless ones at once."""
-        for size in sizes:
-            if self.fits(size):
-                return size
+    def best(self, ladder: Sequence[_Step]) -> _Step | None:
+        """The first step of the ladder at which all lines fit."""
+        for step in ladder:
+            _, limit, room = step
+            if self.total > room * (limit + self.space):  # not even if every line were full
+                continue
+            if sum(count_lines(paragraph, limit) for paragraph in self.broken(limit)) <= room:
+                return step
         return None
 
+    def lines(self, step: _Step) -> tuple[Line, ...]:
+        """The lines at this size."""
+        result: list[Line] = []
+        for paragraph in self.broken(step.limit):
+            result += fill(paragraph, step.limit, step.size)
+        return tuple(result)
 
-def _choose(job: _Job, sizes: tuple[float, ...]) -> float:
+
+def _choose(job: _Job, ladder: tuple[_Step, ...]) -> _Step:
     """The size to use: whole words if that costs little, else with hyphens, else the floor."""
-    first_whole = 0
-    while first_whole < len(sizes) and job.widest > limit_units(job.width, sizes[first_whole]):
-        first_whole += 1
-    whole = job.best(sizes[first_whole:])
-    if first_whole == 0 or (whole is not None and whole >= _ENOUGH * sizes[0]):
-        return whole or sizes[-1]
-    # A size with hyphens pays only where it is so much larger that whole words would look small beside it.
-    worth = [size for size in sizes[:first_whole] if whole is None or size * _ENOUGH > whole]
-    return job.best(worth) or whole or sizes[-1]
+    top, floor = ladder[0], ladder[-1]
+    if job.widest <= top.limit:
+        return job.best(ladder) or floor
+    whole = job.best([step for step in ladder if job.widest <= step.limit])
+    if whole is not None and whole.size >= _ENOUGH * top.size:
+        return whole
+    # A size with hyphens pays only where it is so much larger that whole words look small.
+    least = whole.size / _ENOUGH if whole else 0.0
+    broken = [step for step in ladder if job.widest > step.limit and step.size > least]
+    return job.best(broken) or whole or floor
 
 
 @lru_cache(maxsize=_KEPT)
 def _fit(
-    text: str, width: float, height: float, ceiling: float, floor: float,
-    line_height: float, weight: str, italic: bool, language: str,
+    text: str,
+    width: float,
+    height: float,
+    ceiling: float,
+    floor: float,
+    line_height: float,
+    weight: str,
+    italic: bool,
+    language: str,
 ) -> Fitted:
     face = face_of(Font(ceiling, weight, italic))
     paragraphs = [pieces(paragraph, face) for paragraph in text.split("\n")]
@@ -107,15 +113,22 @@ def _fit(
             if piece_width > widest:
                 widest = piece_width
         total -= gap
-    job = _Job(paragraphs, widest, total, units(" ", face), width, height, line_height, face, language)
-    size = _choose(job, _steps(ceiling, floor))
-    lines = job.lines(size)
-    return Fitted(lines, size, len(lines) * size * line_height)
+    job = _Job(paragraphs, widest, total, units(" ", face), face, language)
+    step = _choose(job, _ladder(width, height, ceiling, floor, line_height))
+    lines = job.lines(step)
+    return Fitted(lines, step.size, len(lines) * step.size * line_height)
 
 
 def fit(
-    text: str, width: float, height: float, ceiling: float, floor: float,
-    line_height: float = 1.25, weight: str = "regular", italic: bool = False, language: str = "nl",
+    text: str,
+    width: float,
+    height: float,
+    ceiling: float,
+    floor: float,
+    line_height: float = 1.25,
+    weight: str = "regular",
+    italic: bool = False,
+    language: str = "nl",
 ) -> Fitted:
     """Fit a text into width × height points with a size between floor and ceiling (half-point steps).
 

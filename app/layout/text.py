@@ -3,7 +3,7 @@
 A text is as wide as the sum of its characters' advances, on screen and on paper: no kerning, no shaping.
 """
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import accumulate, islice
 from typing import NamedTuple
 
@@ -11,7 +11,26 @@ from app.layout.coverage import EM, advances, covered, face_of, place, widths
 from app.layout.shapes import Font
 
 _WORDS_KEPT = 100_000
-_words: dict[str, dict[str, int]] = {}
+
+
+class Words(dict[str, int]):
+    """Word → width in thousandths of an em in one face, measured when it first turns up."""
+
+    def __init__(self, face: str) -> None:
+        super().__init__()
+        self._advances = advances(face)
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _WORDS_KEPT:
+            self.clear()
+        width = self[word] = sum(map(self._advances.__getitem__, word))
+        return width
+
+
+@cache
+def words(face: str) -> Words:
+    """The words measured so far in a face of the main family."""
+    return Words(face)
 
 
 class Run(NamedTuple):
@@ -24,20 +43,9 @@ class Run(NamedTuple):
 
 
 def units(text: str, face: str) -> int:
-    """The width of a text in thousandths of an em, each word measured once."""
-    known = _words.get(face)
-    if known is None:
-        known = _words[face] = {}
-    advance = advances(face)
-    total = 0
-    for word in text.split(" "):
-        width = known.get(word)
-        if width is None:
-            if len(known) >= _WORDS_KEPT:
-                known.clear()
-            width = known[word] = sum(map(advance.__getitem__, word))
-        total += width
-    return total + text.count(" ") * advance[" "]
+    """The width of a text in thousandths of an em."""
+    parts = text.split(" ")
+    return sum(map(words(face).__getitem__, parts)) + (len(parts) - 1) * advances(face)[" "]
 
 
 def measure(text: str, font: Font) -> float:

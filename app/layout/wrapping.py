@@ -11,7 +11,7 @@ from typing import NamedTuple
 from app.layout.coverage import EM, face_of
 from app.layout.hyphenation import SOFT_HYPHEN, points
 from app.layout.shapes import Font
-from app.layout.text import units
+from app.layout.text import units, words
 
 _TOLERANCE = 1e-6
 FORCED = -1  # as a gap: the line ends here whatever still fits
@@ -37,7 +37,8 @@ def pieces(paragraph: str, face: str) -> list[Piece]:
     """The paragraph cut wherever a line may end without a hyphen. At least one piece, perhaps empty."""
     space = units(" ", face)
     if not _UNEVEN.search(paragraph):
-        return [(word, units(word, face), space, " ") for word in paragraph.split(" ")]
+        known = words(face)
+        return [(word, known[word], space, " ") for word in paragraph.split(" ")]
     result: list[Piece] = []
     parts = _SPACES.split(paragraph)
     for word, gap in zip(parts[::2], [*parts[1::2], ""], strict=True):

@@ -1,13 +1,14 @@
 """Make the bundled fonts and `advances.json` from the sources that README.md beside this file names.
 
-    python resources/fonts/make_fonts.py FOLDER     (FOLDER holds the unpacked packages inter/, noto-emoji/, …)
+    python resources/fonts/make_fonts.py FOLDER     (in it the unpacked packages: inter/, noto-emoji/, …)
 
 What it does to them, and why:
-- one grid of 1000 units an em: the widths in a PDF are thousandths, so screen, paper and our own sum are the same integers;
-- no layout tables: every pen draws glyph after glyph by its advance, and nothing (kerning, ligatures) may differ from that;
-- combining marks get no width and hang over the letter before; invisible characters (joiners, variation selectors, skin
-  tones) get an empty glyph, so that they survive into the text of a PDF without taking room;
-- own family names: where a computer has an Inter or a Noto Emoji of its own, Qt would take that one, with other widths.
+- one grid of 1000 units an em: widths in a PDF are thousandths, so screen, paper and our sum are the same
+  integers;
+- no layout tables: every pen draws glyph after glyph by its advance, and no kerning may differ from it;
+- combining marks get no width and hang over the letter before; invisible characters (joiners, variation
+  selectors, skin tones) get an empty glyph, so that they survive into the text of a PDF without taking room;
+- own family names: where a computer has an Inter of its own, Qt takes that one, with other widths.
 """
 
 import json
@@ -16,6 +17,7 @@ import tempfile
 import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from fontTools.merge import Merger
 from fontTools.merge import Options as MergeOptions
@@ -35,7 +37,12 @@ FACES = {
     "bold": ("inter/700Bold/Inter_700Bold.ttf", 700, False, "Bold"),
     "regular-italic": ("inter/400Regular_Italic/Inter_400Regular_Italic.ttf", 400, True, "Italic"),
     "medium-italic": ("inter/500Medium_Italic/Inter_500Medium_Italic.ttf", 500, True, "Medium Italic"),
-    "semibold-italic": ("inter/600SemiBold_Italic/Inter_600SemiBold_Italic.ttf", 600, True, "SemiBold Italic"),
+    "semibold-italic": (
+        "inter/600SemiBold_Italic/Inter_600SemiBold_Italic.ttf",
+        600,
+        True,
+        "SemiBold Italic",
+    ),
     "bold-italic": ("inter/700Bold_Italic/Inter_700Bold_Italic.ttf", 700, True, "Bold Italic"),
 }
 EMOJI = "noto-emoji/400Regular/NotoEmoji_400Regular.ttf"
@@ -49,8 +56,8 @@ MAIN_BLOCKS = ((0x20, 0x24F), (0x2B0, 0x52F), (0x1E00, 0x1EFF), (0x2000, 0x2BFF)
 SYMBOL_BLOCKS = ((0x2010, 0x27BF), (0x2900, 0x297F), (0x2B00, 0x2BFF))
 
 # Invisible: soft hyphen, joiners and marks of direction, variation selectors.
-INVISIBLE = {0xAD, 0x34F, 0x61C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065)}
-INVISIBLE |= {*range(0x2066, 0x2070), *range(0xFE00, 0xFE10), 0xFEFF}
+INVISIBLE = {0xAD, 0x34F, 0x61C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F)}
+INVISIBLE |= {*range(0x2060, 0x2065), *range(0x2066, 0x2070), *range(0xFE00, 0xFE10), 0xFEFF}
 # The same beyond the first plane, only in the emoji font: skin tones and tags.
 INVISIBLE_ASTRAL = {*range(0x1F3FB, 0x1F400), 0xE0001, *range(0xE0020, 0xE0080)}
 
@@ -80,7 +87,7 @@ def cut(source: Path, codes: set[int]) -> TTFont:
 
 
 def hang_marks(font: TTFont) -> None:
-    """Combining marks take no width and stand over the letter before; letters built with one keep their looks."""
+    """Combining marks take no width and stand over the letter before; letters built with one stay."""
     glyf, widths = font["glyf"], font["hmtx"]
     shifts: dict[str, int] = {}
     for code, name in font.getBestCmap().items():
@@ -113,7 +120,7 @@ def add_invisible(font: TTFont, codes: set[int]) -> None:
 
 
 def christen(font: TTFont, family: str, style: str, weight: int, italic: bool) -> None:
-    """Own names, linked so that a family of four (regular, italic, bold, bold italic) and the rest are all found."""
+    """Own names, linked so that regular, italic, bold, bold italic and the rest are all found."""
     plain = style in ("Regular", "Italic", "Bold", "Bold Italic")
     group = family if plain else f"{family} {style.replace(' Italic', '')}"
     linked = style if plain else ("Italic" if italic else "Regular")
@@ -122,8 +129,14 @@ def christen(font: TTFont, family: str, style: str, weight: int, italic: bool) -
     keep = {number: table.getDebugName(number) or "" for number in (0, 5, 13, 14)}
     table.names = []
     names = {
-        **keep, 1: group, 2: linked, 3: f"1.0;{compact}-{style.replace(' ', '')}", 4: f"{family} {style}",
-        6: f"{compact}-{style.replace(' ', '')}", 16: family, 17: style,
+        **keep,
+        1: group,
+        2: linked,
+        3: f"1.0;{compact}-{style.replace(' ', '')}",
+        4: f"{family} {style}",
+        6: f"{compact}-{style.replace(' ', '')}",
+        16: family,
+        17: style,
     }
     for number, words in names.items():
         if words:
@@ -139,7 +152,8 @@ def christen(font: TTFont, family: str, style: str, weight: int, italic: bool) -
 
 def keep_cmaps(font: TTFont) -> None:
     """Only the Unicode tables: old Macintosh ones would be filled with our additions too."""
-    font["cmap"].tables = [table for table in font["cmap"].tables if table.isUnicode() and table.format in (4, 12)]
+    tables = font["cmap"].tables
+    font["cmap"].tables = [table for table in tables if table.isUnicode() and table.format in (4, 12)]
 
 
 def make_main(folder: Path) -> dict[str, TTFont]:
@@ -162,8 +176,8 @@ def make_main(folder: Path) -> dict[str, TTFont]:
 def make_emoji(folder: Path, main: set[int]) -> TTFont:
     """What the main family lacks, and everything invisible, so that a joined emoji is one run."""
     codes = set(TTFont(folder / EMOJI).getBestCmap())
-    private = {code for code in codes if unicodedata.category(chr(code)) == "Co"}
-    font = cut(folder / EMOJI, codes - main - INVISIBLE - INVISIBLE_ASTRAL - private)
+    codes -= {code for code in codes if unicodedata.category(chr(code)) in ("Cc", "Co")}
+    font = cut(folder / EMOJI, codes - main - INVISIBLE - INVISIBLE_ASTRAL)
     keep_cmaps(font)
     hang_marks(font)
     add_invisible(font, INVISIBLE | INVISIBLE_ASTRAL)
@@ -172,7 +186,7 @@ def make_emoji(folder: Path, main: set[int]) -> TTFont:
 
 
 def make_symbols(folder: Path, have: set[int]) -> TTFont:
-    """Arrows, mathematics, box drawing, enclosed letters: three sources, the first that has a character gives it."""
+    """Arrows, mathematics, box drawing, enclosed letters: the first of the sources that has one gives it."""
     parts = []
     with tempfile.TemporaryDirectory() as scratch:
         for number, path in enumerate(SYMBOLS):
@@ -201,8 +215,9 @@ def main(folder: Path) -> None:
     codes = sorted(fonts["regular"].getBestCmap())
     emoji = make_emoji(folder, set(codes))
     symbols = make_symbols(folder, set(codes) | set(emoji.getBestCmap()))
-    table = {
-        "main": {"chars": "".join(map(chr, codes)), "faces": {key: advances(font, codes) for key, font in fonts.items()}},
+    faces = {key: advances(font, codes) for key, font in fonts.items()}
+    table: dict[str, dict[str, Any]] = {
+        "main": {"chars": "".join(map(chr, codes)), "faces": faces},
         "fallback": {},
     }
     for key, font in {"emoji": emoji, "symbols": symbols}.items():
