@@ -1,6 +1,8 @@
 """The window: it places the panels, keeps what is chosen, and sends every change of the document to each of them."""
 
-from PySide6.QtCore import QByteArray, Qt
+from datetime import datetime
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -9,6 +11,7 @@ from app.models.change import Change
 from app.models.document import Document
 from app.models.edits.routes import add_route, routes_of
 from app.models.people import Persona, Route
+from app.storage.conflict import KEEP_BOTH, OURS, THEIRS
 from app.views.actions import ENTRIES, make_actions
 from app.views.banner import Banner
 from app.views.board.board_view import BoardView
@@ -29,6 +32,8 @@ PANELS_FOLD_BELOW = 1200  # pixels of window; under it the rail folds before any
 
 class MainWindow(QMainWindow):
     """One workshop at a time, or the start page."""
+
+    relabelled = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -52,17 +57,25 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(page)
         self._wanted = {"rail": True, "side": True, "curve": True}
         self._presenting = False
+        self.is_leaving_for_another = False  # a window in another language takes over the session
         self.bar.viewChosen.connect(self.show_view)
         self.bar.routeChosen.connect(self.choose_route)
         session.changed.connect(self.sync)
         session.swapped.connect(self.rebuild)
         session.stateChanged.connect(self.show_state)
         session.told.connect(self.banner.tell)
+        session.conflicted.connect(self._ask_conflict)
         self.setMinimumSize(900, 560)
         self.restoreGeometry(QByteArray.fromBase64(setting("geometry", "").encode()))
         self.rebuild()
 
     # What is there
+
+    def finish_typing(self) -> None:
+        """Hand over whatever is being typed anywhere: before saving, printing, undoing and closing."""
+        finish_all(self)
+        if self.board is not None:
+            self.board.finish_writing()
 
     @property
     def is_open(self) -> bool:
@@ -235,6 +248,23 @@ class MainWindow(QMainWindow):
             self.board.select_notes([note])
             self.board.reveal(note)
 
+    def _ask_conflict(self, name: str, changed: datetime) -> None:
+        from app.views.dialogs.conflict_dialog import CHOICES, ask_conflict
+
+        choice = ask_conflict(self, name, changed)
+        self.session.settle((KEEP_BOTH, THEIRS, OURS)[CHOICES.index(choice)])
+
+    def relabel(self) -> None:
+        """The language changed: a new window takes this one's place."""
+        self.relabelled.emit()
+
+    def take_over(self, other: "MainWindow") -> None:
+        """Show what another window showed: its route, persona, panels and view."""
+        self._wanted = dict(other._wanted)
+        self.choose_route(other.route)
+        self.choose_persona(other.persona)
+        self._fold()
+
     # Panels
 
     def toggle(self, panel: str) -> None:
@@ -277,8 +307,13 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         store_setting("geometry", bytes(self.saveGeometry().toBase64().data()).decode())
-        finish_all(self)
-        if self.session.close():
+        self.finish_typing()
+        if self.is_leaving_for_another or self.session.close():
             event.accept()
         else:
             event.ignore()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.session.save_soon()
