@@ -1,0 +1,47 @@
+"""Which notes lie in a cell and where: asked for a strip of it, the answer comes without looking at the others."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+
+from app.layout.frames import Frame
+
+Cell = tuple[str, str]  # (phase id, lane id)
+
+
+class CellNotes:
+    """The frames of a cell's notes. Their y counts from the top of their lane, so that a lane may move as a whole."""
+
+    def __init__(self) -> None:
+        self.frames: dict[str, Frame] = {}
+        self._sorted: list[tuple[float, str]] | None = None
+        self._highest = 0.0
+
+    def put(self, note: str, frame: Frame) -> None:
+        """Place a note here."""
+        self.frames[note] = frame
+        self._sorted = None
+
+    def drop(self, note: str) -> None:
+        """Take a note out."""
+        self.frames.pop(note, None)
+        self._sorted = None
+
+    def between(self, top: float, bottom: float) -> Iterator[str]:
+        """The notes that touch a strip, from top to bottom."""
+        if self._sorted is None:
+            self._sorted = sorted((frame.y, note) for note, frame in self.frames.items())
+            self._highest = max((frame.h for frame in self.frames.values()), default=0.0)
+        first = bisect_left(self._sorted, (top - self._highest,))
+        last = bisect_right(self._sorted, (bottom, "\uffff"))
+        for y, note in self._sorted[first:last]:
+            if y + self.frames[note].h >= top:
+                yield note
+
+    def touching(self, area: Frame, margin: float = 0.0) -> list[str]:
+        """The notes that touch an area, widened by `margin`."""
+        left, right = area.x - margin, area.right + margin
+        return [
+            note
+            for note in self.between(area.y - margin, area.bottom + margin)
+            if self.frames[note].x <= right and self.frames[note].right >= left
+        ]

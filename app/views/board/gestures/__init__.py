@@ -1,0 +1,1 @@
+"""What a hand does on the board, one object a gesture: start, move, finish, cancel."""

@@ -1,0 +1,224 @@
+"""Drag one note or many: lifted off the board, over the cells, and down where the blue bar says."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
+
+from app.layout import style
+from app.layout.frames import Frame
+from app.models.edits.notes import copy_notes, move_notes, move_on_free_lane
+from app.models.board import Note
+from app.views.board.cells import Cell
+from app.views.board.landing import Landing
+from app.views.board.marks import paint_drop_cell, paint_drop_mark, view_rect
+from app.views.fonts import widget_font
+from app.views.painter_pen import colour
+
+if TYPE_CHECKING:
+    from app.views.board.board_view import BoardView
+
+_TURN = 3.0  # degrees: a note in the hand hangs a little askew
+_FAN = 6.0  # pixels between the sheets of a stack in the hand
+_SHEETS = 4  # more are there, and are counted, but not drawn
+_SHADOWS = ((3.0, 9.0, 16), (1.5, 6.0, 26))  # (spread, depth, alpha): no effect, just boxes
+
+
+class DragNotes:
+    """`ids` travel in reading order; the note under the hand stays there. Until the end the document knows nothing."""
+
+    edge_scrolls = True
+
+    def __init__(self, board: "BoardView", note: str, at: QPointF) -> None:
+        self.board = board
+        self.note = note
+        selected = board.selection.sorted_ids()
+        self.ids = selected if note in selected else [note]
+        self.at = at
+        self.copies = False
+        self.target: tuple[Cell, int] | None = None
+        self._landing: Landing | None = None
+        self._shown: object = None
+        frame = board.scene.frame(note)
+        x, y = board.camera.to_board(at.x(), at.y())
+        self.grip = (x - frame.x, y - frame.y)
+        self._sources = {board.scene.places[each].cell for each in self.ids}
+        self._pictures = self._lift()
+        self._painted = QRectF()
+        board.hide_notes(self.ids)
+        board.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def _lift(self) -> list[QPixmap]:
+        sheets = [self.note, *(each for each in self.ids if each != self.note)][:_SHEETS]
+        return [self.board.painter.note_picture(each) for each in sheets]
+
+    # ---- following the hand ----------------------------------------------------------------------
+
+    def move(self, at: QPointF, keys: Qt.KeyboardModifier) -> None:
+        self.at = at
+        copies = bool(keys & Qt.KeyboardModifier.ControlModifier)
+        if copies != self.copies:
+            self._set_copies(copies)
+        target = self._target_at(at)
+        if target != self.target:
+            self.board.viewport().update()
+            self.target = target
+        self._make_room()
+        now = self._hand_rect()
+        self.board.repaint_rect(now.united(self._painted))
+
+    def _set_copies(self, copies: bool) -> None:
+        """With Ctrl the notes themselves stay where they are."""
+        self.copies, self._landing = copies, None
+        if copies:
+            self.board.show_notes(self.ids)
+        else:
+            self.board.hide_notes(self.ids)
+        shape = Qt.CursorShape.DragCopyCursor if copies else Qt.CursorShape.ClosedHandCursor
+        self.board.viewport().setCursor(shape)
+
+    def _target_at(self, at: QPointF) -> tuple[Cell, int] | None:
+        if not self.board.body_rect().contains(at):
+            return None
+        x, y = self.board.camera.to_board(at.x(), at.y())
+        cell = self.board.scene.cell_at(x, y)
+        if cell is None:
+            return None
+        if self._landing is None or self._landing.cell != cell:
+            self._landing = Landing(self.board.scene, cell, () if self.copies else self.ids)
+        # The place is that of the note's middle, not of the spot where it happens to be held.
+        middle_x = x - self.grip[0] + style.NOTE_WIDTH / 2
+        middle_y = y - self.grip[1] + style.NOTE_HEIGHT / 2
+        if self.board.scene.cell_at(middle_x, middle_y) != cell:
+            middle_x, middle_y = x, y
+        return cell, self._landing.index_at(middle_x, middle_y)
+
+    def _make_room(self) -> None:
+        """Neighbours slide aside where the notes would land, and close the gap that they left."""
+        state = (self.target, self.copies, self.board.camera.y)
+        if state == self._shown:
+            return
+        self._shown = state
+        seen = self.board.seen_area()
+        targets: dict[str, Frame] = {}
+        cells = set() if self.copies else set(self._sources)
+        if self.target is not None:
+            assert self._landing is not None
+            targets |= self._landing.make_room(self.target[1], len(self.ids), seen)
+            cells.discard(self.target[0])
+        for cell in cells:
+            if self.target is not None:
+                targets |= Landing(self.board.scene, cell, self.ids).make_room(None, 0, seen)
+        self.board.floating.set_aside(targets)
+
+    # ---- the end ---------------------------------------------------------------------------------
+
+    def finish(self, at: QPointF, keys: Qt.KeyboardModifier) -> None:
+        self.move(at, keys)
+        self.board.viewport().unsetCursor()
+        if self.target is None:
+            self._put_back()
+            return
+        if not self.copies:
+            self._hand_over()
+        try:
+            ids = self._drop(*self.target)
+        finally:
+            self.board.floating.send_home()
+        self.board.selection.select(ids, ids[self.ids.index(self.note)])
+
+    def _drop(self, cell: Cell, index: int) -> list[str]:
+        """The one edit of this gesture; the ids of what now lies in the cell."""
+        if self.copies:
+            return copy_notes(self.board.document, self.ids, *cell, index)
+        if self.board.scene.is_free(cell[1]):
+            self._drop_freely(cell)
+        else:
+            move_notes(self.board.document, self.ids, *cell, index)
+        return self.ids
+
+    def _hand_over(self) -> None:
+        """From here on the notes float from the hand to where the document puts them."""
+        x, y = self._corner()
+        step = _FAN / self.board.camera.scale
+        for i, note in enumerate([self.note, *(each for each in self.ids if each != self.note)]):
+            frame = self.board.scene.frame(note)
+            shift = step * min(i, _SHEETS - 1)
+            self.board.floating.hold(note, frame._replace(x=x + shift, y=y + shift))
+
+    def _drop_freely(self, cell: Cell) -> None:
+        document, scene = self.board.document, self.board.scene
+        origin, grabbed = scene.plan.cells[cell], scene.frame(self.note)
+        x, y = self._corner()
+        with document.edit("Move notes"):
+            for note in self.ids:
+                same = document.get(Note, note).lane == cell[1]
+                frame = scene.frame(note) if same else grabbed
+                dx, dy = frame.x - grabbed.x, frame.y - grabbed.y
+                move_on_free_lane(document, note, *cell, x + dx - origin.x, y + dy - origin.y)
+
+    def cancel(self) -> None:
+        self.board.viewport().unsetCursor()
+        self._put_back()
+
+    def _put_back(self) -> None:
+        if not self.copies:
+            self._hand_over()
+        self.board.floating.send_home()
+        self.board.viewport().update()
+
+    def _corner(self) -> tuple[float, float]:
+        """The top left of the note in the hand, in points of the board."""
+        x, y = self.board.camera.to_board(self.at.x(), self.at.y())
+        return x - self.grip[0], y - self.grip[1]
+
+    # ---- painting --------------------------------------------------------------------------------
+
+    def _hand_rect(self) -> QRectF:
+        """Everything that the notes in the hand cover, with their shadow and their turn."""
+        frame = self.board.scene.frame(self.note)
+        x, y = self.board.camera.to_view(*self._corner())
+        size = QRectF(x, y, frame.w * self.board.camera.scale, frame.h * self.board.camera.scale)
+        slack = 18 + _FAN * _SHEETS + size.width() * 0.06
+        return size.adjusted(-slack, -slack, slack, slack)
+
+    def paint(self, painter: QPainter) -> None:
+        camera, scene, accent = self.board.camera, self.board.scene, self.board.theme.drop
+        if self.target is not None and self._landing is not None:
+            cell, index = self.target
+            paint_drop_cell(painter, view_rect(camera, scene.plan.cells[cell]), accent)
+            if not scene.is_free(cell[1]):
+                paint_drop_mark(painter, view_rect(camera, self._landing.mark(index)), accent)
+        frame = scene.frame(self.note)
+        x, y = camera.to_view(*self._corner())
+        w, h = frame.w * camera.scale, frame.h * camera.scale
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.translate(x + w / 2, y + h / 2)
+        painter.rotate(_TURN)
+        painter.translate(-w / 2, -h / 2)
+        self._paint_shadow(painter, w, h)
+        air = self.board.painter.picture_offset()
+        for i, picture in reversed(list(enumerate(self._pictures))):
+            painter.drawPixmap(QPointF(i * _FAN, i * _FAN) - air, picture)
+        painter.restore()
+        if len(self.ids) > 1:
+            self._paint_count(painter, x + w, y)
+        self._painted = self._hand_rect()
+
+    def _paint_shadow(self, painter: QPainter, w: float, h: float) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        for spread, depth, alpha in _SHADOWS:
+            tint = colour("#1a2230")
+            painter.setBrush(type(tint)(tint.red(), tint.green(), tint.blue(), alpha))
+            painter.drawRoundedRect(QRectF(-spread, depth - spread, w + 2 * spread, h + 2 * spread), 5, 5)
+
+    def _paint_count(self, painter: QPainter, x: float, y: float) -> None:
+        text = f"+{len(self.ids)}" if self.copies else str(len(self.ids))
+        badge = QRectF(x - 10, y - 12, 16 + 8 * len(text), 24)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(self.board.theme.drop))
+        painter.drawRoundedRect(badge, 12, 12)
+        painter.setPen(Qt.GlobalColor.white)
+        painter.setFont(widget_font(13, "bold"))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)

@@ -1,0 +1,158 @@
+"""One frame of the board: the still part from tiles, what floats and what is marked on top, the panes over all."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
+
+from app.layout import style
+from app.layout.frames import Frame
+from app.views.board.landing import Landing
+from app.views.board.marks import paint_focus, paint_selected, view_rect
+from app.views.board.note_paint import NotePainter
+from app.views.board.tiles import TileCache
+from app.views.fonts import widget_font
+from app.views.painter_pen import colour
+
+if TYPE_CHECKING:
+    from app.views.board.board_view import BoardView
+
+
+class BoardPainter:
+    """Knows how a frame is put together, and keeps the tiles in line with camera and scene."""
+
+    def __init__(self, board: "BoardView") -> None:
+        self.board = board
+        self.notes = NotePainter(board.scene, board.faces)
+        self.tiles = TileCache(self.notes.paint_lane, QColor(colour(board.theme.board)))
+
+    def renew(self) -> None:
+        """Other colours or another language: nothing of before is right."""
+        self.notes.clear()
+        self.tiles.ground = QColor(colour(self.board.theme.board))
+        self.tiles.clear()
+        self.follow_structure()
+
+    def follow_structure(self) -> None:
+        """Lanes or columns are elsewhere than before."""
+        plan = self.board.scene.plan
+        self.tiles.origin = min((x for x, _ in plan.columns.values()), default=0.0)
+        self.tiles.set_heights({lane: frame.h for lane, frame in plan.lanes.items()})
+
+    def paint(self, painter: QPainter, region: QRegion) -> bool:
+        """Paint what Qt asks for; False where tiles were not ready, and another frame must follow."""
+        board, camera = self.board, self.board.camera
+        ratio = board.devicePixelRatioF()
+        self.tiles.set_scale(camera.scale * ratio)
+        painter.fillRect(region.boundingRect(), self.tiles.ground)
+        painter.save()
+        painter.setClipRect(board.body_rect(), Qt.ClipOperation.IntersectClip)
+        self._paint_lanes(painter, region.boundingRect(), ratio)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_hints(painter)
+        self._paint_floating(painter, ratio)
+        self._paint_marks(painter)
+        painter.restore()
+        board.panes.paint(painter, ratio)
+        if board.hands.gesture is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            board.hands.gesture.paint(painter)
+        return self.tiles.complete
+
+    def _paint_lanes(self, painter: QPainter, asked: QRect, ratio: float) -> None:
+        camera = self.board.camera
+        body = self.board.body_rect().toAlignedRect() & asked
+        seen = QRectF(
+            body.x() * ratio, body.y() * ratio, body.width() * ratio, body.height() * ratio
+        ).toAlignedRect()
+        left = round((camera.left - camera.x) * ratio)
+        painter.save()
+        painter.scale(1 / ratio, 1 / ratio)
+        self.tiles.begin()
+        for lane, frame in self.board.scene.plan.lanes.items():
+            top = camera.view_y(frame.y)
+            if top < body.bottom() + 1 and top + frame.h * camera.scale > body.top() - 1:
+                self.tiles.draw_lane(painter, lane, left, round(top * ratio), seen)
+        self.tiles.end(whole=asked.contains(self.board.viewport().rect()))
+        painter.restore()
+
+    def _paint_hints(self, painter: QPainter) -> None:
+        """On an empty board the cells of the first phase say how to begin."""
+        board, plan = self.board, self.board.scene.plan
+        if plan.notes or board.writing.is_open or not plan.columns:
+            return
+        first = next(iter(plan.columns))
+        painter.setFont(widget_font(max(11, min(15, round(13 * board.camera.scale)))))
+        painter.setPen(colour(board.theme.muted))
+        for lane in plan.lanes:
+            rect = view_rect(board.camera, plan.cells[first, lane]).adjusted(10, 6, -10, -6)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(rect, flags, board.tr("Double-click to make a note"))
+
+    def _paint_floating(self, painter: QPainter, ratio: float) -> None:
+        board, camera = self.board, self.board.camera
+        if not board.floating.flights:
+            return
+        seen = board.seen_area()
+        painter.save()
+        painter.scale(1 / ratio, 1 / ratio)
+        for note in list(board.floating.flights):
+            frame = board.floating.frame(note)
+            if frame is None or note not in board.scene.places or not _meet(frame, seen):
+                continue
+            x, y = camera.to_view(frame.x, frame.y)
+            self.notes.paint_note(painter, note, round(x * ratio), round(y * ratio), camera.scale * ratio)
+        painter.restore()
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        board, selection = self.board, self.board.selection
+        accent = board.theme.drop
+        seen = board.seen_area()
+        gesture_hides = board.scene.hidden - board.floating.flights.keys()
+        if len(selection.ids) > 1:
+            frames = [self._frame(n) for n in selection.ids if n not in gesture_hides]
+            rects = [view_rect(board.camera, f) for f in frames if f is not None and _meet(f, seen)]
+            paint_selected(painter, rects, accent)
+        if board.writing.is_open:
+            paint_focus(painter, board.writing.rect(), accent, on_note=True)
+        elif selection.note is not None and selection.note not in gesture_hides:
+            frame = self._frame(selection.note)
+            if frame is not None:
+                paint_focus(painter, view_rect(board.camera, frame), accent, on_note=True)
+        elif selection.note is None and selection.cell in board.scene.plan.cells and board.hasFocus():
+            paint_focus(painter, self._cell_focus(), accent, on_note=False)
+
+    def _cell_focus(self) -> QRectF:
+        """In a cell without focused note the ring stands where the next note will come."""
+        board, cell = self.board, self.board.selection.cell
+        assert cell is not None
+        if board.scene.is_free(cell[1]):
+            return view_rect(board.camera, board.scene.plan.cells[cell]).adjusted(3, 3, -3, -3)
+        landing = Landing(board.scene, cell)
+        return view_rect(board.camera, landing.slot(len(landing.rest)))
+
+    def _frame(self, note: str) -> Frame | None:
+        return self.board.floating.frame(note) or self.board.scene.plan.notes.get(note)
+
+    def note_picture(self, note: str) -> QPixmap:
+        """One note as a picture with a pixel of air around it, for the hand that drags it."""
+        camera, ratio = self.board.camera, self.board.devicePixelRatioF()
+        frame, scale = self.board.scene.frame(note), camera.scale * ratio
+        air = style.MOMENT_RADIUS * scale
+        picture = QPixmap(round(frame.w * scale + 2 * air) + 2, round(frame.h * scale + 2 * air) + 4)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self.notes.paint_note(painter, note, round(air), round(air), scale)
+        painter.end()
+        picture.setDevicePixelRatio(ratio)
+        return picture
+
+    def picture_offset(self) -> QPointF:
+        """Where the note lies in its `note_picture`, in pixels."""
+        ratio = self.board.devicePixelRatioF()
+        air = round(style.MOMENT_RADIUS * self.board.camera.scale * ratio) / ratio
+        return QPointF(air, air)
+
+
+def _meet(one: Frame, other: Frame) -> bool:
+    return one.x < other.right and one.right > other.x and one.y < other.bottom and one.bottom > other.y

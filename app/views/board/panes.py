@@ -1,0 +1,157 @@
+"""Chevrons at the top and lane labels at the left, in sight however far the notes are scrolled or zoomed."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
+
+from app.layout.frames import Frame
+from app.layout.shapes import Face
+from app.views.board.camera import MARGIN, Camera
+from app.views.board.faces import FaceCache
+from app.views.board.scene import BoardScene
+from app.views.painter_pen import colour, draw
+
+_SHADE = 6  # pixels: how deep the panes throw a shadow on notes that are scrolled under them
+
+
+class Panes:
+    """Paints the header and the labels; their faces are pictures, made once a zoom."""
+
+    def __init__(self, scene: BoardScene, faces: FaceCache, camera: Camera) -> None:
+        self.scene = scene
+        self.faces = faces
+        self.camera = camera
+        self._pictures: dict[tuple[str, str], QPixmap] = {}
+        self._made_for: tuple[float, float] = (0.0, 0.0)
+
+    def clear(self) -> None:
+        """Make the pictures anew: other words, colours or places."""
+        self._pictures.clear()
+
+    def header_height(self) -> int:
+        """Pixels from the viewport's top to the body."""
+        return self.camera.top
+
+    def paint(self, painter: QPainter, ratio: float) -> None:
+        """Paint both panes over the body; `ratio` is device pixels a pixel."""
+        made_for = (self.camera.scale, ratio)
+        if made_for != self._made_for:
+            self._pictures.clear()
+            self._made_for = made_for
+        self._paint_labels(painter, ratio)
+        self._paint_header(painter, ratio)
+
+    # ---- labels ----------------------------------------------------------------------------------
+
+    def _paint_labels(self, painter: QPainter, ratio: float) -> None:
+        camera = self.camera
+        ground = colour(self.faces.theme.board)
+        painter.fillRect(QRectF(0, camera.top, camera.left, camera.height - camera.top), ground)
+        if camera.x > 0:
+            self._shade(painter, QRectF(camera.left, camera.top, _SHADE, camera.height), across=True)
+        painter.save()
+        painter.setClipRect(QRectF(0, camera.top, camera.left, camera.height - camera.top))
+        for lane, frame in self.scene.plan.lanes.items():
+            top, height = camera.view_y(frame.y), frame.h * camera.scale
+            if top + height < camera.top or top > camera.height:
+                continue
+            self._paint_label(painter, lane, top, height, ratio)
+        painter.restore()
+
+    def _paint_label(self, painter: QPainter, lane: str, top: float, height: float, ratio: float) -> None:
+        """A label stays in sight as long as its lane is, and never reaches into the next one."""
+        camera, pane = self.camera, self.camera.pane_scale
+        words = min(height, 60.0 * pane)
+        y = max(top, min(camera.top, top + height - words))
+        painter.save()
+        painter.setClipRect(QRectF(0, top, camera.left, height), Qt.ClipOperation.IntersectClip)
+        width = self.camera.label
+        picture = self._picture(
+            ("lane", lane), Frame(0, 0, width, 60.0), lambda: self.faces.lane(lane, 60.0), pane, ratio
+        )
+        painter.drawPixmap(QPointF(MARGIN, round(y)), picture)
+        painter.restore()
+
+    # ---- header ----------------------------------------------------------------------------------
+
+    def _paint_header(self, painter: QPainter, ratio: float) -> None:
+        camera, plan, pane = self.camera, self.scene.plan, self.camera.pane_scale
+        painter.fillRect(QRectF(0, 0, camera.width, camera.top), colour(self.faces.theme.board))
+        if camera.y > 0:
+            self._shade(painter, QRectF(0, camera.top, camera.width, _SHADE), across=False)
+        if plan.band is not None:
+            frame = plan.band._replace(w=camera.label)
+            picture = self._picture(("band", ""), frame, self.faces.band, pane, ratio)
+            painter.drawPixmap(QPointF(MARGIN, round(MARGIN + frame.y * pane)), picture)
+        painter.save()
+        painter.setClipRect(QRectF(camera.left, 0, camera.width - camera.left, camera.top))
+        rows = (
+            ("group", plan.groups, self.faces.group),
+            ("stage", plan.stages, self.faces.stage),
+            ("phase", plan.phases, self.faces.phase),
+        )
+        for kind, frames, face in rows:
+            for key, frame in reversed(frames.items()):  # a chevron's tip lies over the next one
+                x, width = camera.view_x(frame.x), frame.w * camera.scale
+                if x > camera.width or x + width < camera.left:
+                    continue
+                wide = frame._replace(w=width / pane)
+                picture = self._picture(
+                    (kind, key), wide, lambda f=face, k=key, w=wide.w: f(k, w), pane, ratio
+                )
+                painter.drawPixmap(QPointF(round(x), round(MARGIN + frame.y * pane)), picture)
+        painter.restore()
+
+    def phase_rect(self, phase: str) -> QRectF:
+        """Where a chevron is in the viewport."""
+        frame, camera = self.scene.plan.phases[phase], self.camera
+        pane = camera.pane_scale
+        return QRectF(camera.view_x(frame.x), MARGIN + frame.y * pane, frame.w * camera.scale, frame.h * pane)
+
+    def phase_at(self, x: float, y: float) -> str | None:
+        """The chevron under a pixel of the viewport."""
+        if x < self.camera.left or y >= self.camera.top:
+            return None
+        for phase in self.scene.plan.phases:
+            if self.phase_rect(phase).contains(QPointF(x, y)):
+                return phase
+        return None
+
+    def lane_at(self, x: float, y: float) -> str | None:
+        """The lane whose label is under a pixel of the viewport."""
+        if x >= self.camera.left or y < self.camera.top:
+            return None
+        _, board_y = self.camera.to_board(x, y)
+        lanes = self.scene.plan.lanes.items()
+        return next((lane for lane, frame in lanes if frame.y <= board_y < frame.bottom), None)
+
+    # ---- pictures --------------------------------------------------------------------------------
+
+    def _picture(self, key: tuple[str, str], frame: Frame, face: Callable[[], Face], scale: float, ratio: float) -> QPixmap:
+        known = self._pictures.get(key)
+        if known is not None:
+            return known
+        made: Face = face()
+        picture = QPixmap(
+            max(1, round((frame.w + 1) * scale * ratio)), max(1, round((frame.h + 1) * scale * ratio))
+        )
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.scale(scale * ratio, scale * ratio)
+        draw(painter, made, self.faces.picture, scale * ratio)
+        painter.end()
+        picture.setDevicePixelRatio(ratio)
+        self._pictures[key] = picture
+        return picture
+
+    def _shade(self, painter: QPainter, area: QRectF, across: bool) -> None:
+        """A soft edge, two steps, where notes disappear under a pane."""
+        for depth, alpha in ((_SHADE, 10), (_SHADE // 2, 14)):
+            part = QRectF(area)
+            if across:
+                part.setWidth(depth)
+            else:
+                part.setHeight(depth)
+            tint = colour(self.faces.theme.ink)
+            painter.fillRect(part, type(tint)(tint.red(), tint.green(), tint.blue(), alpha))

@@ -1,0 +1,100 @@
+"""Rename a phase or a lane on its own chevron or label."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPointF, QRect, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.models.board import Lane, Phase
+from app.models.columns import LINE
+from app.models.edits.lanes import rename_lane
+from app.models.edits.phases import rename_phase
+from app.views.board.camera import MARGIN
+from app.views.fonts import widget_font
+
+if TYPE_CHECKING:
+    from app.views.board.board_view import BoardView
+
+
+class _NameField(QLineEdit):
+    """Enter and leaving take the name over, Escape doesn't."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.viewport_of_board = parent
+        self.setObjectName("nameOnBoard")
+        self.setMaxLength(LINE)
+        self.done: Callable[[str], None] | None = None
+        self.hide()
+
+    def finish(self, keep: bool) -> None:
+        done, self.done = self.done, None
+        if done is not None:
+            self.hide()
+            self.viewport_of_board.setFocus()
+            if keep:
+                done(self.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.finish(keep=False)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.finish(keep=True)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.finish(keep=True)
+
+
+class Renaming(QObject):
+    """The field for a name, at most one at a time."""
+
+    def __init__(self, board: "BoardView") -> None:
+        super().__init__(board)
+        self.board = board
+        self.field = _NameField(board.viewport())
+
+    def open_at(self, at: QPointF) -> None:
+        """Rename what is under a pixel of the panes, if anything is."""
+        phase = self.board.panes.phase_at(at.x(), at.y())
+        lane = self.board.panes.lane_at(at.x(), at.y())
+        if phase is not None:
+            self.rename_phase(phase)
+        elif lane is not None:
+            self.rename_lane(lane)
+
+    def rename_phase(self, phase: str) -> None:
+        """Write a phase's name on its chevron."""
+        rect = self.board.panes.phase_rect(phase)
+        name = self.board.document.get(Phase, phase).name
+        height = max(30, round(rect.height() * 0.55))
+        place = QRect(round(rect.x()) + 6, round(rect.y()) + 4, max(90, round(rect.width()) - 24), height)
+        self._open(name, place, lambda text: rename_phase(self.board.document, phase, text))
+
+    def rename_lane(self, lane: str) -> None:
+        """Write a lane's title on its label."""
+        camera, frame = self.board.camera, self.board.scene.plan.lanes[lane]
+        top = max(camera.top, round(camera.view_y(frame.y)))
+        place = QRect(MARGIN - 4, top + 2, max(90, camera.left - MARGIN), 30)
+        title = self.board.document.get(Lane, lane).title
+        self._open(title, place, lambda text: rename_lane(self.board.document, lane, text))
+
+    def _open(self, name: str, place: QRect, rename: Callable[[str], None]) -> None:
+        def done(text: str) -> None:
+            if text.strip() and text != name:
+                self.board.attempt(lambda: rename(text))
+
+        self.field.setAccessibleName(self.tr("Name"))
+        self.field.setFont(widget_font(14, "semibold"))
+        self.field.setText(name)
+        self.field.setGeometry(place)
+        self.field.done = done
+        self.field.show()
+        self.field.raise_()
+        self.field.selectAll()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,162 @@
+"""What lies where on the board right now, by ids; no Qt. Everything that draws or points asks here."""
+
+from dataclasses import dataclass, field
+
+from app.layout.board import BoardLayout
+from app.layout.board_plan import BoardPlan
+from app.layout.frames import Frame
+from app.layout.looks import notes_with_other_looks
+from app.models.board import Lane, Note
+from app.models.change import Change
+from app.models.document import Document
+from app.models.lane_kinds import KINDS
+from app.views.board.cells import Cell, CellNotes
+
+
+@dataclass(slots=True)
+class Place:
+    """Where a note lies: its cell, and its frame with y counted from the top of the lane."""
+
+    cell: Cell
+    frame: Frame
+
+
+@dataclass(slots=True)
+class Difference:
+    """What a change did to the board: the notes whose place or look differs, with where they were before."""
+
+    before: dict[str, Place | None] = field(default_factory=dict)
+    frames: dict[str, Frame] = field(
+        default_factory=dict
+    )  # where moved notes were, from the board's top left
+    structure: bool = False
+    lanes: set[str] = field(default_factory=set)
+
+
+class BoardScene:
+    """The layout of one journey with an index on it. `hidden` are the notes that something else draws for now."""
+
+    def __init__(self, document: Document, journey: str, language: str) -> None:
+        self.document = document
+        self.journey = journey
+        self.hidden: set[str] = set()
+        self.places: dict[str, Place] = {}
+        self.cells: dict[Cell, CellNotes] = {}
+        self._orders: dict[Cell, list[str]] = {}
+        self.load(language)
+
+    @property
+    def plan(self) -> BoardPlan:
+        """The frames of everything, in points from the board's top left."""
+        return self.layout.plan
+
+    # ---- following the document ------------------------------------------------------------------
+
+    def load(self, language: str) -> None:
+        """Lay everything out anew."""
+        self.language = language
+        self.layout = BoardLayout(self.document, self.journey, language)
+        self._read_places()
+
+    def _read_places(self) -> None:
+        self.places.clear()
+        self.cells.clear()
+        self._orders.clear()
+        for note in self.plan.notes:
+            self._put(note)
+
+    def sync(self, change: Change) -> Difference:
+        """Follow a change; the one way in for edits, undo, redo and whatever else."""
+        tops = {lane: frame.y for lane, frame in self.plan.lanes.items()}
+        moved = self.layout.update(change)
+        found = Difference(structure=moved.structure, lanes=set(moved.lanes))
+        looks = notes_with_other_looks(self.document, change)
+        for note in moved.notes | moved.removed | looks:
+            old = self.places.get(note)
+            if old is not None:
+                self._orders.pop(old.cell, None)
+            found.before[note] = old
+            if old is not None:
+                if old.cell[1] in tops:
+                    found.frames[note] = old.frame._replace(y=old.frame.y + tops[old.cell[1]])
+                self.cells[old.cell].drop(note)
+                del self.places[note]
+            if note in self.plan.notes:
+                self._put(note)
+        return found
+
+    def _put(self, note: str) -> None:
+        found = self.plan.notes.place(note)
+        assert found is not None
+        cell = (self.document.get(Note, note).phase, found[0])
+        place = Place(cell, found[1])
+        self.places[note] = place
+        if cell not in self.cells:
+            self.cells[cell] = CellNotes()
+        self.cells[cell].put(note, place.frame)
+        self._orders.pop(cell, None)
+
+    # ---- asking ----------------------------------------------------------------------------------
+
+    def order(self, cell: Cell) -> list[str]:
+        """The notes of a cell in their order."""
+        known = self._orders.get(cell)
+        if known is None:
+            known = [note for _, note in self.layout.orders.get(cell, ())]
+            self._orders[cell] = known
+        return known
+
+    def all_notes(self) -> list[str]:
+        """Every visible note in reading order: phase after phase, lane after lane."""
+        return [
+            note
+            for phase in self.plan.columns
+            for lane in self.plan.lanes
+            for note in self.order((phase, lane))
+        ]
+
+    def frame(self, note: str) -> Frame:
+        """Where a note lies, in points from the board's top left; raises KeyError where it is not on the board."""
+        return self.plan.notes[note]
+
+    def plan_frame(self, note: str) -> Frame | None:
+        """Where a note lies, or None."""
+        return self.plan.notes.get(note)
+
+    def is_free(self, lane: str) -> bool:
+        """Whether notes of this lane keep their x and y."""
+        return KINDS[self.document.get(Lane, lane).kind].is_free
+
+    def cell_at(self, x: float, y: float) -> Cell | None:
+        """The cell under a point; the gaps between cells belong to the cell before them."""
+        return self.layout.cell_at(x, y)
+
+    def note_at(self, x: float, y: float) -> str | None:
+        """The topmost note under a point."""
+        cell = self.cell_at(x, y)
+        if cell is None or cell not in self.cells:
+            return None
+        top = self.plan.lanes[cell[1]].y
+        found = self.cells[cell].touching(Frame(x, y - top, 0.0, 0.0))
+        hits = [note for note in found if note not in self.hidden]
+        return hits[-1] if hits else None
+
+    def touching(self, lane: str, area: Frame, margin: float = 0.0) -> list[str]:
+        """The notes of a lane that touch an area whose y counts from the lane's top."""
+        found: list[str] = []
+        for phase, (left, width) in self.plan.columns.items():
+            if (
+                left - margin <= area.right
+                and left + width + margin >= area.x
+                and (phase, lane) in self.cells
+            ):
+                found += self.cells[phase, lane].touching(area, margin)
+        return found
+
+    def notes_in(self, area: Frame) -> list[str]:
+        """The notes that touch an area of the board."""
+        found: list[str] = []
+        for lane, frame in self.plan.lanes.items():
+            if frame.y <= area.bottom and frame.bottom >= area.y:
+                found += self.touching(lane, area._replace(y=area.y - frame.y))
+        return found

@@ -1,0 +1,112 @@
+"""Which notes are selected and where the focus is: by ids, so that it outlives every change of the document."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.views.board.cells import Cell
+from app.views.board.scene import BoardScene
+
+
+class Selection(QObject):
+    """The selected notes in the order of their selection; the focus is a note, or an empty cell."""
+
+    changed = Signal()
+    focus_changed = Signal()
+
+    def __init__(self, scene: BoardScene) -> None:
+        super().__init__()
+        self.scene = scene
+        self.ids: dict[str, None] = {}
+        self.note: str | None = None
+        self.cell: Cell | None = None
+
+    def select(self, ids: Iterable[str], note: str | None = None) -> None:
+        """Select these notes and no others; `note` (or the last of them) gets the focus."""
+        ids = dict.fromkeys(ids)
+        if ids != self.ids:
+            self.ids = ids
+            self.changed.emit()
+        if note is None and ids:
+            note = next(reversed(ids))
+        if note is not None:
+            self.set_focus(note)
+
+    def toggle(self, note: str) -> None:
+        """Add a note to the selection, or take it out."""
+        if note in self.ids:
+            del self.ids[note]
+        else:
+            self.ids[note] = None
+        self.changed.emit()
+        self.set_focus(note)
+
+    def extend(self, note: str) -> None:
+        """Add everything between the focus and a note, in reading order."""
+        order = self.scene.all_notes()
+        if self.note not in order or note not in order:
+            self.select([note])
+            return
+        first, last = sorted((order.index(self.note), order.index(note)))
+        self.select([*self.ids, *order[first : last + 1]], note)
+
+    def clear(self) -> None:
+        """Select nothing; the focus stays in its cell."""
+        if self.ids:
+            self.ids = {}
+            self.changed.emit()
+        if self.note is not None:
+            self.note = None
+            self.focus_changed.emit()
+
+    def set_focus(self, note: str | None, cell: Cell | None = None) -> None:
+        """Give the focus to a note, or to a cell without one."""
+        if note is not None:
+            place = self.scene.places.get(note)
+            cell = place.cell if place is not None else cell
+        if (note, cell) != (self.note, self.cell):
+            self.note, self.cell = note, cell
+            self.focus_changed.emit()
+
+    def go_to_cell(self, cell: Cell) -> None:
+        """Put the focus in a cell, on no note."""
+        if self.ids:
+            self.ids = {}
+            self.changed.emit()
+        self.set_focus(None, cell)
+
+    def sorted_ids(self) -> list[str]:
+        """The selected notes in reading order."""
+        plan = self.scene.plan
+        columns, lanes = (
+            {p: i for i, p in enumerate(plan.columns)},
+            {lane: i for i, lane in enumerate(plan.lanes)},
+        )
+
+        def place(note: str) -> tuple[int, int, float, float]:
+            (phase, lane), frame = self.scene.places[note].cell, self.scene.places[note].frame
+            return columns[phase], lanes[lane], frame.y, frame.x
+
+        return sorted((note for note in self.ids if note in self.scene.places), key=place)
+
+    def follow(self, came_back: set[str]) -> None:
+        """After a change: what is gone is no longer selected; `came_back` (by undo or redo) is."""
+        kept = {note: None for note in self.ids if note in self.scene.places}
+        if came_back:
+            kept = dict.fromkeys(came_back)
+        if kept != self.ids:
+            self.ids = kept
+            self.changed.emit()
+        if came_back:
+            self.set_focus(self.sorted_ids()[0])
+        elif self.note is not None:
+            place = self.scene.places.get(self.note)
+            if place is None:
+                self.set_focus(None, self._cell_still_there())
+            elif place.cell != self.cell:
+                self.set_focus(self.note, place.cell)
+        elif self.cell is not None and self.cell not in self.scene.plan.cells:
+            self.set_focus(None, None)
+
+    def _cell_still_there(self) -> Cell | None:
+        return self.cell if self.cell in self.scene.plan.cells else None

@@ -1,0 +1,225 @@
+"""The still part of the board as pictures, lane by lane, so that a frame is a handful of blits.
+
+Each lane has tiles of its own that start at its top: when a lane grows, those below it move without being painted
+again. Tiles belong to one scale. After a zoom the old ones are stretched until the new ones are there, and no frame
+paints longer than its budget: what is missing then comes with the next one.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from math import ceil, floor
+from time import perf_counter
+
+from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
+
+from app.layout.frames import Frame
+
+BUDGET = 0.006  # seconds of painting tiles in one frame
+_BYTES = 96 * 1024 * 1024
+_LARGE, _SMALL = (
+    512,
+    256,
+)  # device pixels; far away a tile holds so many notes that small ones keep frames short
+_FAR = 0.6
+
+PaintLane = Callable[[QPainter, str, Frame, float, bool], None]
+Key = tuple[str, int, int]  # lane, column, row
+
+
+@dataclass(slots=True)
+class Tile:
+    """One picture, and the parts of it that are out of date."""
+
+    picture: QPixmap
+    dirty: QRegion = field(default_factory=QRegion)
+
+
+@dataclass(slots=True)
+class Generation:
+    """The tiles of one scale."""
+
+    scale: float
+    side: int
+    tiles: OrderedDict[Key, Tile] = field(default_factory=OrderedDict)
+
+
+class TileCache:
+    """Tiles of all lanes at the scale that is shown, and of the scale that was shown before."""
+
+    def __init__(self, paint: PaintLane, ground: QColor) -> None:
+        self.paint = paint
+        self.ground = ground
+        self.origin = 0.0  # points: the board's x at the left of the first column
+        self.heights: dict[str, float] = {}  # points, by lane
+        self.complete = True
+        self._now = Generation(1.0, _LARGE)
+        self._before: Generation | None = None
+        self._deadline = 0.0
+
+    # ---- keeping up ------------------------------------------------------------------------------
+
+    def set_scale(self, scale: float) -> None:
+        """Show another scale, in device pixels a point; what is there of the last complete one stays to be stretched."""
+        if scale == self._now.scale:
+            return
+        if self._before is None or self.complete or len(self._now.tiles) >= len(self._before.tiles):
+            self._before = self._now
+        if self._before is not None and self._before.scale == scale:
+            self._now, self._before = self._before, None
+        else:
+            self._now = Generation(scale, _LARGE if scale >= _FAR else _SMALL)
+
+    def clear(self) -> None:
+        """Throw every tile away."""
+        self._now.tiles.clear()
+        self._before = None
+
+    def set_heights(self, heights: Mapping[str, float]) -> None:
+        """Lanes came, went, or became higher or lower; what lies above a lane's edge stays painted."""
+        for generation in self._generations():
+            kept = {key: tile for key, tile in generation.tiles.items() if self._outlives(key, heights, generation)}
+            generation.tiles = OrderedDict(kept)
+        self.heights = dict(heights)
+
+    def _outlives(self, key: Key, heights: Mapping[str, float], generation: Generation) -> bool:
+        """Whether a tile is still right when lanes get these heights."""
+        old, new = self.heights.get(key[0]), heights.get(key[0])
+        if old is None or new is None:
+            return False
+        return old == new or key[2] < floor(min(old, new) * generation.scale - 2) // generation.side
+
+    def invalidate(self, lane: str, area: Frame) -> None:
+        """Have an area painted again; its y counts from the lane's top, in points."""
+        for generation in self._generations():
+            rect = self._pixels(area, generation.scale)
+            for column, row in _cover(rect, generation.side):
+                tile = generation.tiles.get((lane, column, row))
+                if tile is not None:
+                    corner = QPoint(column * generation.side, row * generation.side)
+                    tile.dirty += rect.translated(-corner)
+
+    def _generations(self) -> Iterator[Generation]:
+        yield self._now
+        if self._before is not None:
+            yield self._before
+
+    def _pixels(self, area: Frame, scale: float) -> QRect:
+        left, top = floor((area.x - self.origin) * scale) - 1, floor(area.y * scale) - 1
+        return QRect(left, top, ceil(area.w * scale) + 3, ceil(area.h * scale) + 3)
+
+    # ---- one frame -------------------------------------------------------------------------------
+
+    def begin(self, budget: float = BUDGET) -> None:
+        """A frame starts."""
+        self._deadline = perf_counter() + budget
+        self.complete = True
+
+    def draw_lane(self, painter: QPainter, lane: str, x: int, y: int, seen: QRect) -> None:
+        """Draw what is `seen` of a lane whose top left corner is at the device pixel (x, y)."""
+        height = ceil(self.heights[lane] * self._now.scale)
+        wanted = seen.translated(-x, -y).intersected(QRect(0, 0, seen.right() - x + 1, height))
+        side = self._now.side
+        for column, row in _cover(wanted, side):
+            at = QPoint(x + column * side, y + row * side)
+            tile = self._tile((lane, column, row))
+            if tile is not None:
+                painter.drawPixmap(at, tile.picture)
+            else:
+                size = min(side, height - row * side)
+                self._stand_in(painter, lane, QRect(column * side, row * side, side, size), at)
+
+    def end(self, whole: bool) -> None:
+        """The frame is done. When nothing was missing in a `whole` view the old scale can go, and so can what was
+        not seen for long.
+        """
+        if self.complete and whole:
+            self._before = None
+        tiles, most = self._now.tiles, max(8, _BYTES // (self._now.side * self._now.side * 4))
+        while len(tiles) > most:
+            tiles.popitem(last=False)
+
+    def _tile(self, key: Key) -> Tile | None:
+        """The tile, painted now if there is time; a stale one rather than none."""
+        tile = self._now.tiles.get(key)
+        if tile is not None and tile.dirty.isEmpty():
+            self._now.tiles.move_to_end(key)
+            return tile
+        if perf_counter() > self._deadline:
+            self.complete = False
+            return tile
+        if tile is None:
+            side = self._now.side
+            rows = ceil(self.heights[key[0]] * self._now.scale) - key[2] * side
+            picture = QPixmap(side, max(1, min(side, rows)))
+            tile = self._now.tiles[key] = Tile(picture, QRegion(picture.rect()))
+        self._repaint(key, tile)
+        self._now.tiles.move_to_end(key)
+        return tile
+
+    def _repaint(self, key: Key, tile: Tile) -> None:
+        lane, column, row = key
+        scale, side = self._now.scale, self._now.side
+        painter = QPainter(tile.picture)
+        for rect in _few(tile.dirty & QRegion(tile.picture.rect())):
+            painter.setClipRect(rect)
+            painter.fillRect(rect, self.ground)
+            painter.save()
+            painter.translate(-column * side, -row * side)
+            left, top = column * side + rect.x(), row * side + rect.y()
+            area = Frame(left / scale + self.origin, top / scale, rect.width() / scale, rect.height() / scale)
+            self.paint(painter, lane, area, scale, False)
+            painter.restore()
+        painter.end()
+        tile.dirty = QRegion()
+
+    def _stand_in(self, painter: QPainter, lane: str, part: QRect, at: QPoint) -> None:
+        """Something for a tile that is not there yet: the old scale stretched, or bare rectangles."""
+        painter.save()
+        target = QRect(at, part.size())
+        painter.setClipRect(target.intersected(painter.clipBoundingRect().toAlignedRect()))
+        if not self._stretch(painter, lane, part, at):
+            scale = self._now.scale
+            painter.fillRect(target, self.ground)
+            painter.translate(at - part.topLeft())
+            area = Frame(
+                part.x() / scale + self.origin, part.y() / scale, part.width() / scale, part.height() / scale
+            )
+            self.paint(painter, lane, area, scale, True)
+        painter.restore()
+
+    def _stretch(self, painter: QPainter, lane: str, part: QRect, at: QPoint) -> bool:
+        old = self._before
+        if old is None:
+            return False
+        ratio = old.scale / self._now.scale
+        source = QRectF(part.x() * ratio, part.y() * ratio, part.width() * ratio, part.height() * ratio)
+        height = ceil(self.heights[lane] * old.scale)
+        places = list(_cover(source.toAlignedRect().intersected(QRect(0, 0, 1 << 30, height)), old.side))
+        tiles = [(place, old.tiles.get((lane, *place))) for place in places]
+        if not all(tile for _, tile in tiles):
+            return False
+        for (column, row), tile in tiles:
+            assert tile is not None
+            size = tile.picture.size()
+            x = at.x() - part.x() + column * old.side / ratio
+            y = at.y() - part.y() + row * old.side / ratio
+            target = QRectF(x, y, size.width() / ratio, size.height() / ratio)
+            painter.drawPixmap(target, tile.picture, QRectF(tile.picture.rect()))
+        return True
+
+
+def _cover(rect: QRect, side: int) -> Iterator[tuple[int, int]]:
+    """Columns and rows of the tiles that a rectangle touches."""
+    if rect.isEmpty():
+        return
+    for row in range(max(0, rect.top() // side), rect.bottom() // side + 1):
+        for column in range(max(0, rect.left() // side), rect.right() // side + 1):
+            yield column, row
+
+
+def _few(region: QRegion) -> list[QRect]:
+    """The rectangles of a region; where there are many, painting their hull costs less."""
+    rects: list[QRect] = [*region]  # type: ignore[misc]
+    return rects if len(rects) <= 4 else [region.boundingRect()]
