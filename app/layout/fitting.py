@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from app.layout.coverage import face_of
+from app.layout.coverage import advances, face_of
 from app.layout.shapes import Font
-from app.layout.text import units
 from app.layout.wrapping import Line, Piece, breakable, count_lines, fill, limit_units, pieces
 
 _ENOUGH = 0.8  # of the size that hyphens would allow: rather whole words a little smaller than broken ones
@@ -113,7 +112,7 @@ def _fit(
             if piece_width > widest:
                 widest = piece_width
         total -= gap
-    job = _Job(paragraphs, widest, total, units(" ", face), face, language)
+    job = _Job(paragraphs, widest, total, advances(face)[" "], face, language)
     step = _choose(job, _ladder(width, height, ceiling, floor, line_height))
     lines = job.lines(step)
     return Fitted(lines, step.size, len(lines) * step.size * line_height)

@@ -2,13 +2,11 @@
 
 import re
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from pyphen import Pyphen
+from app.layout.patterns import Patterns
 
 SOFT_HYPHEN = "\u00ad"
-_PATTERNS = {"nl": "nl_NL", "en": "en_GB"}
+_FILES = {"nl": "nl_NL", "en": "en_GB"}
 _LETTERS = re.compile(r"[^\W\d_]{5,}")
 # An address or a code with a hyphen added would be read wrongly.
 _ADDRESS = re.compile(r"\w[./@:?=&%#\\]+\w|_")
@@ -19,13 +17,13 @@ _TREMA = frozenset("äëïöüÄËÏÖÜ")
 
 
 @cache
-def _dictionary(language: str) -> "Pyphen | None":
-    name = _PATTERNS.get(language)
+def _patterns(language: str) -> Patterns | None:
+    name = _FILES.get(language)
     if name is None:
         return None
-    from pyphen import Pyphen  # late: no window needs it before the first word that does not fit
+    from pyphen import LANGUAGES  # late: no window needs it before the first word that does not fit
 
-    return Pyphen(lang=name)
+    return Patterns(LANGUAGES[name])
 
 
 @lru_cache(maxsize=20_000)
@@ -37,16 +35,14 @@ def points(word: str, language: str) -> tuple[int, ...]:
     typed = tuple(i + 1 for i, char in enumerate(word) if char == SOFT_HYPHEN and 0 < i < len(word) - 1)
     if typed:
         return typed
-    dictionary = None if _ADDRESS.search(word) else _dictionary(language)
-    if dictionary is None:
+    patterns = None if _ADDRESS.search(word) else _patterns(language)
+    if patterns is None:
         return ()
     found: list[int] = []
     for letters in _LETTERS.finditer(word):
         start, length = letters.start(), len(letters.group())
-        for place in dictionary.positions(letters.group()):
-            index = int(place)
-            if getattr(place, "data", None) is not None or word[start + index] in _TREMA:
-                continue
-            if _LEAST_BEFORE <= index <= length - _LEAST_AFTER:
+        for index in patterns.positions(letters.group()):
+            fair = _LEAST_BEFORE <= index <= length - _LEAST_AFTER
+            if fair and word[start + index] not in _TREMA:
                 found.append(start + index)
     return tuple(found)

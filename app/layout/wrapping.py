@@ -8,7 +8,7 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-from app.layout.coverage import EM, face_of
+from app.layout.coverage import EM, advances, face_of
 from app.layout.hyphenation import SOFT_HYPHEN, points
 from app.layout.shapes import Font
 from app.layout.text import units, words
@@ -35,7 +35,7 @@ Piece = tuple[str, int, int, str]
 
 def pieces(paragraph: str, face: str) -> list[Piece]:
     """The paragraph cut wherever a line may end without a hyphen. At least one piece, perhaps empty."""
-    space = units(" ", face)
+    space = advances(face)[" "]
     if not _UNEVEN.search(paragraph):
         known = words(face)
         return [(word, known[word], space, " ") for word in paragraph.split(" ")]
