@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QGradient, QImage, QLinearGradient, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPen
 
 from app.exports.qt_glyphs import glyph_runs
 from app.layout.outlines import bounds, cover, hatch_lines
@@ -64,16 +64,20 @@ def colour(code: str) -> QColor:
 
 
 @lru_cache(maxsize=1_024)
-def _brush(fill: Fill) -> QBrush:
-    if fill is None:
-        return QBrush(Qt.BrushStyle.NoBrush)
-    if isinstance(fill, Gradient):
-        gradient = QLinearGradient(0, 0, 1, 0)
-        gradient.setCoordinateMode(QGradient.CoordinateMode.ObjectMode)
-        gradient.setColorAt(0, colour(fill.start))
-        gradient.setColorAt(1, colour(fill.end))
-        return QBrush(gradient)
-    return QBrush(colour(fill))
+def _brush(fill: str | None) -> QBrush:
+    return QBrush(Qt.BrushStyle.NoBrush) if fill is None else QBrush(colour(fill))
+
+
+def _brush_across(fill: Fill, x: float, w: float) -> QBrush:
+    """The brush for a shape from x to x + w. Qt's own gradients of "the object" are shunned: while one is
+    set, Qt draws glyphs without the painter's transform.
+    """
+    if not isinstance(fill, Gradient):
+        return _brush(fill)
+    gradient = QLinearGradient(x, 0, x + w, 0)
+    gradient.setColorAt(0, colour(fill.start))
+    gradient.setColorAt(1, colour(fill.end))
+    return QBrush(gradient)
 
 
 @lru_cache(maxsize=1_024)
@@ -107,7 +111,7 @@ def _draw_box(painter: QPainter, box: Box, scale: float) -> None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         return
     painter.setPen(_pen(box.stroke, box.stroke_width, box.dash, False))
-    painter.setBrush(_brush(box.fill))
+    painter.setBrush(_brush_across(box.fill, box.x, box.w))
     rect = QRectF(box.x, box.y, box.w, box.h)
     radius = max(0.0, min(box.radius, box.w / 2, box.h / 2))
     if box.hatch is not None and box.fill is not None:
@@ -148,10 +152,7 @@ def _path_brush(path: Path) -> QBrush:
     if not isinstance(path.fill, Gradient):
         return _brush(path.fill)
     x, _, w, _ = bounds(path.steps)  # Qt's own box would leave the control points out
-    gradient = QLinearGradient(x, 0, x + w, 0)
-    gradient.setColorAt(0, colour(path.fill.start))
-    gradient.setColorAt(1, colour(path.fill.end))
-    return QBrush(gradient)
+    return _brush_across(path.fill, x, w)
 
 
 def _outline(path: Path) -> QPainterPath:
@@ -179,7 +180,7 @@ def _outline(path: Path) -> QPainterPath:
 
 def _draw_ellipse(painter: QPainter, ellipse: Ellipse) -> None:
     painter.setPen(_pen(ellipse.stroke, ellipse.stroke_width, ellipse.dash, False))
-    painter.setBrush(_brush(ellipse.fill))
+    painter.setBrush(_brush_across(ellipse.fill, ellipse.x - ellipse.rx, 2 * ellipse.rx))
     painter.drawEllipse(QPointF(ellipse.x, ellipse.y), ellipse.rx, ellipse.ry)
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QImage, QPainter, QRawFont
 
 from app.layout.coverage import WEIGHTS
-from app.layout.shapes import Box, Face, Font, Group
+from app.layout.shapes import Box, Ellipse, Face, Font, Gradient, Group
 from app.layout.text import measure
 from app.views import painter_pen
 from app.views.fonts import editor_font, glyph_runs, install, widget_font
@@ -139,3 +139,18 @@ def test_a_clip_cuts_off_what_lies_outside() -> None:
     image = painted((Group((Box(0, 0, 100, 100, fill="#000000"),), x=10, y=10, clip=(0, 0, 20, 20)),))
     assert image.pixelColor(25, 25) == QColor("#000000")
     assert image.pixelColor(35, 25) == QColor("#ffffff")
+
+
+@pytest.mark.parametrize(
+    "ground",
+    [
+        Ellipse(30, 12, 30, 12, fill=Gradient("#eeeeee", "#dddddd")),
+        Box(0, 0, 60, 24, fill=Gradient("#eeeeee", "#dddddd"), radius=4),
+    ],
+    ids=["ellipse", "box"],
+)
+def test_text_after_a_gradient_stays_in_its_place_when_scaled(ground: Ellipse | Box) -> None:
+    text = line("R", 0, 20, Font(20, "bold"))
+    alone = dark_columns(painted((text,), 2.0))
+    assert alone
+    assert dark_columns(painted((ground, text), 2.0)) == alone
