@@ -3,6 +3,7 @@ other.
 """
 
 import contextlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,6 +13,7 @@ from app.storage.files import Seen
 from app.storage.home import Folder
 from app.storage.problems import FileRefused
 from app.storage.publish import Version, build, put
+from app.storage.versions import Earlier
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +31,15 @@ class Order:
         """Publish, keep a version where it is time for one, and remember. Raises FileRefused."""
         built = build(self.version, self.folder.path)
         try:
-            self._keep_first()
+            kept = versions.listed(self.folder.versions)
+            is_first = not kept or kept[0].time < self.session
+            is_due = versions.is_due(kept, self.session, _now())
+            if is_first:
+                self._keep_replaced(kept)
             seen = put(built, self.path, self._known(), self._announce)
             self._remember(seen)
-            self._keep(built)
+            if is_due:
+                self._keep(built, self.version.revision)
             return seen
         finally:
             files.forget(built)
@@ -62,21 +69,18 @@ class Order:
                 revision=self.version.revision,
             )
 
-    def _keep_first(self) -> None:
-        """Before the first publish of a session: keep what it replaces, where no version is the same."""
-        kept = versions.listed(self.folder.versions)
-        now = datetime.now().astimezone()
-        if kept and kept[0].time >= self.session:
-            return
+    def _keep_replaced(self, kept: Sequence[Earlier]) -> None:
+        """At the first publish of a session: keep what it replaces, where no version is the same."""
         with contextlib.suppress(OSError):
             there = files.look_if_there(self.path)
-            if there not in self._known() or there in {files.look(each.path) for each in kept[:1]}:
-                return
-            versions.keep(self.path, self.folder.versions, self.version.revision - 1, "ours", now)
+            if there in self._known() and there not in {files.look(each.path) for each in kept[:1]}:
+                self._keep(self.path, self.version.revision - 1)
 
-    def _keep(self, built: Path) -> None:
-        now = datetime.now().astimezone()
-        kept = versions.listed(self.folder.versions)
-        if versions.is_due(kept, self.session, now):
-            with contextlib.suppress(OSError):
-                versions.keep(built, self.folder.versions, self.version.revision, "ours", now)
+    def _keep(self, source: Path, revision: int) -> None:
+        """A version that cannot be kept holds nothing up: the work is in two other places."""
+        with contextlib.suppress(OSError):
+            versions.keep(source, self.folder.versions, revision, "ours", _now())
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()

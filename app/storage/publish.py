@@ -77,8 +77,13 @@ def _fill(path: Path, version: Version) -> None:
         connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version={FORMAT}")
         connection.execute("COMMIT")
-        if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+        if not is_sound(connection):
             raise sqlite3.DatabaseError("what was built is not sound")
+
+
+def is_sound(connection: sqlite3.Connection) -> bool:
+    """Whether SQLite finds nothing wrong with the pages, types and ranges of a database."""
+    return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
 
 
 def put(

@@ -68,10 +68,14 @@ def drop(folder: Folder) -> None:
 
 
 def begin(folder: Folder, rows: AnyRows) -> Opened:
-    """A new working copy with these rows."""
+    """A new working copy with these rows; one that nobody knows anything about any more is set aside."""
     folder.update(clean=False)
     copy = WorkingCopy(folder.work)
     try:
+        if not copy.is_new:
+            copy.close()
+            set_aside(folder)
+            copy = WorkingCopy(folder.work)
         copy.begin(folder.state.document, folder.state.revision, rows)
     except BaseException:
         copy.close()
