@@ -150,7 +150,7 @@ def test_a_clip_cuts_off_what_lies_outside() -> None:
     ids=["ellipse", "box"],
 )
 def test_text_after_a_gradient_stays_in_its_place_when_scaled(ground: Ellipse | Box) -> None:
-    text = line(0, 20, "R", Font(20, "bold"))
+    text = line(10, 20, "Sara", Font(20, "bold"))
     alone = dark_columns(painted((text,), 2.0))
     assert alone
     assert dark_columns(painted((ground, text), 2.0)) == alone
