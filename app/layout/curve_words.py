@@ -14,6 +14,7 @@ from app.layout.themes import Theme
 WORD = Font(9.0, "semibold")
 _AIR = 2.5
 _MOST = 80
+_FURTHER = (0.0, 6.0, 13.0, 21.0)  # points from a sign; rather far than not at all
 _HEIGHT = WORD.size * 1.15
 _STRONG = 4.0  # intensity from which a word is shown wherever the stop lies
 
@@ -56,13 +57,14 @@ def _candidates(point: CurvePoint, width: float) -> Iterator[tuple[float, float]
     radius = (style.MOMENT_RADIUS if point.moment else style.CURVE_POINT) + 3.0
     outside = -1 if (point.intensity or 0.0) >= 0 else 1
     middle = point.y - _HEIGHT / 2
-    for side in (outside, -outside):
-        beyond = point.y - radius - _HEIGHT if side < 0 else point.y + radius
-        yield point.x + radius, middle + side * _HEIGHT * 0.25
-        yield point.x - width / 2, beyond
-        yield point.x + radius * 0.8, beyond
-        yield point.x - radius * 0.8 - width, beyond
-        yield point.x - radius - width, middle
+    for further in _FURTHER:
+        for side in (outside, -outside):
+            beyond = point.y - radius - further - _HEIGHT if side < 0 else point.y + radius + further
+            yield point.x + radius + further, middle + side * _HEIGHT * 0.25
+            yield point.x - width / 2, beyond
+            yield point.x + radius * 0.8, beyond
+            yield point.x - radius * 0.8 - width, beyond
+            yield point.x - radius - further - width, middle
 
 
 class _Obstacles:

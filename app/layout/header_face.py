@@ -150,12 +150,12 @@ def lane_face(look: LaneLook, frame: Frame, theme: Theme) -> Face:
     """
     title = _fit_title(look.title, _LABEL_WIDTH, look.language)
     below = _LABEL_TOP + title.height + 1.0
-    signs = mark(look.mark, 0.0, below + 2.4, _SIGN, theme.muted)
+    signs = mark(look.mark, 0.5, below + 2.4, _SIGN, theme.muted)
     count = fit(look.count, _LABEL_WIDTH - 2 * _SIGN, _COUNT * style.LINE, _COUNT, 7.5)
     return (
         *set_lines(title.lines, 0.0, _LABEL_TOP, Font(title.size, "semibold"), theme.title),
         *signs,
-        *set_lines(count.lines, _SIGN + 4.5 if signs else 0.0, below, Font(count.size), theme.muted),
+        *set_lines(count.lines, _SIGN + 5.0 if signs else 0.0, below, Font(count.size), theme.muted),
     )
 
 

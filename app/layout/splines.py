@@ -9,6 +9,8 @@ from collections.abc import Sequence
 
 from app.layout.shapes import Step
 
+_FLAT = 1e-9  # slopes below it are level: nobody sees them, and dividing by them is not safe
+
 
 def tangents(xs: Sequence[float], ys: Sequence[float]) -> list[float]:
     """The slope at each point; `xs` ascend strictly, and there are two of them or more."""
@@ -19,7 +21,7 @@ def tangents(xs: Sequence[float], ys: Sequence[float]) -> list[float]:
     ]
     slopes = [secants[0], *middle, secants[-1]]
     for i, secant in enumerate(secants):
-        if secant == 0:
+        if abs(secant) < _FLAT:
             slopes[i] = slopes[i + 1] = 0.0
             continue
         alpha, beta = slopes[i] / secant, slopes[i + 1] / secant

@@ -124,5 +124,7 @@ def contrast(one: Colour, other: Colour) -> float:
 def _own_paper(colour: str) -> NoteColour | None:
     if not _HEX.fullmatch(colour):
         return None
-    ink = "#1c1d22" if contrast(colour, "#1c1d22") >= contrast(colour, "#ffffff") else "#ffffff"
+    ink = max(
+        ("#000000", "#ffffff"), key=lambda ink: contrast(colour, ink)
+    )  # one of them is always 4.5 or more
     return NoteColour(colour, "#9aa1aa", ink, ink)
