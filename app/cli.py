@@ -204,8 +204,11 @@ def _export(options: argparse.Namespace, language: str) -> None:
         raise Refused("out_is_workshop", path=str(options.out))
     check_target(options.out)
     document = Document(read_file(place_of(options.file)).rows)
-    export.write(document, options.out, **asked)
-    _say("written", language, path=str(options.out))
+    made = export.write(document, options.out, **asked)
+    for path in made.paths:
+        _say("written", language, path=str(path))
+    for warning in made.warnings:
+        print(warning)
     if export.format == "csv":
         _say_which_journey(document, language)
 
@@ -246,7 +249,10 @@ def _demo(options: argparse.Namespace, language: str) -> None:
     if has_display():
         from app.main import open_window
 
-        open_window(sample_file(language))
+        if options.language:
+            open_window(sample_file(language))
+        else:
+            open_window(sample=True)  # in the language that was chosen in the window
         return
     _say("no_display", language, path=str(options.out))
     _render(sample_document(language), options.out, language)

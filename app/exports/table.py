@@ -1,8 +1,9 @@
 """All ways out. A new one is one entry here.
 
 What an entry names is called as `function(document, path, **options)` with the options that the entry lists,
-and puts a whole new file in the place of `path` or leaves it alone (see `replacing.py`). Nothing is imported
-before it is used: a list of notes must not wait for the fonts of a poster.
+and puts a whole new file in the place of `path` or leaves it alone (see `replacing.py`). It may give back the
+paths of several files, or something with `warnings`. Nothing is imported before it is used: a list of notes
+must not wait for the fonts of a poster.
 """
 
 from collections.abc import Callable
@@ -20,6 +21,14 @@ CONTENTS = ("board", "phases", "personas", "canvas", "curve", "compare", "report
 
 
 @dataclass(frozen=True, slots=True)
+class Made:
+    """The files that were written, and sentences about what may disappoint in them."""
+
+    paths: tuple[Path, ...]
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Export:
     """A format that a workshop can leave in. Without `contents` there is nothing to choose in it."""
 
@@ -29,13 +38,15 @@ class Export:
     contents: tuple[str, ...] = ()
     options: frozenset[str] = frozenset({"language"})
 
-    def write(self, document: Document, path: Path, **wanted: Any) -> None:
+    def write(self, document: Document, path: Path, **wanted: Any) -> Made:
         """Write a document. `wanted` holds options of any export; None means not asked. Raises Refused."""
         given = self.check(**wanted)
         check_target(path)
         module, _, name = self.function.partition(":")
-        function: Callable[..., object] = getattr(import_module(module), name)
-        function(document, path, **given)
+        function: Callable[..., Any] = getattr(import_module(module), name)
+        result = function(document, path, **given)
+        several = isinstance(result, tuple) and all(isinstance(each, Path) for each in result)
+        return Made(result if several else (path,), getattr(result, "warnings", ()))
 
     def check(self, **wanted: Any) -> dict[str, Any]:
         """The options for the function. Raises Refused for what this format cannot give."""
@@ -50,12 +61,12 @@ class Export:
         return {name: value for name, value in given.items() if name in self.options}
 
 
-_SHEET = frozenset({"content", "paper", "tiles", "language", "blank"})
-_PICTURE = frozenset({"content", "language"})
+_PAPER = ("board", "phases", "personas", "canvas")
+_SHEET = frozenset({"content", "paper", "language", "blank"})
 _ENTRIES = (
-    Export("pdf", (".pdf",), "app.exports.pdf:write_pdf", ("board", "personas", "canvas"), _SHEET),
-    Export("svg", (".svg",), "app.exports.svg:write_svg", ("board",), _PICTURE),
-    Export("png", (".png",), "app.exports.qt_png:write_png", ("board",), _PICTURE),
+    Export("pdf", (".pdf",), "app.exports.pdf:write_pdf", _PAPER, _SHEET | {"tiles"}),
+    Export("svg", (".svg",), "app.exports.svg:write_svg", _PAPER, _SHEET),
+    Export("png", (".png",), "app.exports.qt_png:write_png", ("board",), frozenset({"content", "language"})),
     Export("json", (".json",), "app.exports.json_file:write_json", options=frozenset()),
     Export("csv", (".csv",), "app.exports.csv_file:write_csv"),
 )

@@ -15,6 +15,7 @@ class Row(SQLModel):
 
     id: str
     _columns: ClassVar[tuple[str, ...]] = ()
+    _defaults: ClassVar[Values] = {}
 
     @classmethod
     def columns(cls) -> tuple[str, ...]:
@@ -26,7 +27,9 @@ class Row(SQLModel):
     @classmethod
     def defaults(cls) -> Values:
         """A fresh dict with the default of every column."""
-        return {name: cls.model_fields[name].default for name in cls.columns()}
+        if not cls.__dict__.get("_defaults"):
+            cls._defaults = {name: cls.model_fields[name].default for name in cls.columns()}
+        return cls._defaults.copy()
 
     @classmethod
     def of(cls, values: Values, document: "Document | None" = None) -> Self:
