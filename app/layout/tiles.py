@@ -217,20 +217,20 @@ def _numbered(sheet: TileSheet, scale: float, left: float, top: float) -> Face:
     return (Box(x, y, w, h, stroke=_GRID, stroke_width=0.7, dash=(3, 2)), plate, label)
 
 
-def without_words(face: Face, scale: float, least: float = 1.2) -> Face:
-    """The face without text, and without shapes that would be smaller than `least` points at this scale."""
+def without_words(face: Face, scale: float, least: float = 2.0) -> Face:
+    """The colours of a face as plain areas and lines: no text, nothing under `least` points.
+
+    A poster of 10,000 notes is drawn a second time for this, so each shape is as simple as it can be.
+    """
     kept: list[Shape] = []
-    for shape in face:
-        if isinstance(shape, Text):
+    for shape, matrix in placed(face):
+        if isinstance(shape, Text) or matrix[1]:
             continue
-        if isinstance(shape, Group):
-            inside = without_words(shape.shapes, scale * shape.scale, least)
-            if inside:
-                kept.append(
-                    Group(inside, shape.x, shape.y, shape.scale, shape.degrees, shape.clip, shape.name)
-                )
-            continue
-        _, _, w, h = reach(shape, (scale, 0, 0, scale, 0, 0))
-        if max(w, h) >= least:
-            kept.append(shape)
+        by = matrix[0]
+        if isinstance(shape, Box):
+            if shape.fill not in (None, "#ffffff") and max(shape.w, shape.h) * by * scale >= least:
+                x, y = shape.x * by + matrix[4], shape.y * by + matrix[5]
+                kept.append(Box(x, y, shape.w * by, shape.h * by, fill=shape.fill))
+        elif max(reach(shape, matrix)[2:]) * scale >= least:
+            kept.append(Group((shape,), matrix[4], matrix[5], by))
     return tuple(kept)

@@ -113,7 +113,9 @@ def alarms(page: Page) -> dict[str, bool]:
     return {
         "dashes": any(isinstance(s, Box) and s.dash and s.stroke_width > 1.5 for s, _ in shapes),
         "hatch": any(isinstance(s, Box) and s.hatch is not None for s, _ in shapes),
-        "tilted stamp": any(isinstance(s, Text) and s.text == "NEGATIEVE PERSONA" and m[1] for s, m in shapes),
+        "tilted stamp": any(
+            isinstance(s, Text) and s.text.startswith("NEGATIEVE") and m[1] for s, m in shapes
+        ),
         "grey portrait": all(grey.start[1:3] == grey.start[3:5] == grey.start[5:] for grey in greys),
     }
 
