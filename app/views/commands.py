@@ -22,7 +22,7 @@ SUFFIX = ".reisbord"
 
 def tr(text: str, count: int = -1) -> str:
     """A text of a command in the interface's language; %n becomes `count`."""
-    return QCoreApplication.translate("Command", text, "", count)
+    return QCoreApplication.translate("", text, "", count)  # lupdate files a bare tr() under no context
 
 
 # File
