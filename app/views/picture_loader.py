@@ -1,7 +1,7 @@
-"""The one way a picture gets in. What it is, its own first bytes say; how large it is, is asked before it is decoded.
+"""The one way a picture gets in. Its first bytes say what it is; its size is asked before it is decoded.
 
-It is decoded at the size that we keep and written anew, so that nothing but pixels travels: no place, no camera, no
-comment. SVG, PDF and TIFF are refused: a small one can take all memory.
+It is decoded at the size that we keep and written anew, so that nothing but pixels travels: no place, no
+camera, no comment. SVG, PDF and TIFF are refused: a small one can take all memory.
 """
 
 import hashlib

@@ -1,4 +1,4 @@
-"""What is shown while no workshop is open: begin one from a template, go on with an earlier one, or look at the sample."""
+"""What is shown while no workshop is open: begin one, go on with an earlier one, or look at the sample."""
 
 import threading
 from datetime import datetime
@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -24,16 +24,19 @@ from app.views.dialogs.phase_strip import PhaseStrip
 from app.views.dialogs.spoken_time import spoken_time
 from app.views.icons import icon
 from app.views.language import current_language
+from app.views.palette import LIGHT
 from app.views.plain import ElidedLabel, PlainLabel
 
 if TYPE_CHECKING:
     from app.views.main_window import MainWindow
 
-_CARDS_ACROSS = 3
-_CARD_HEIGHT = 124
+_CARD_HEIGHT = 138  # pixels
+_LEAST_CARD = 230  # pixels of width; with less, fewer lie side by side
 _SHOWN = 8  # recent workshops
 _ROW_HEIGHT = 50
-_WIDEST = 1080
+_WIDEST = 1100
+_RIGHT = 280
+_GAP = 12
 
 
 class StartPage(QScrollArea):
@@ -50,100 +53,112 @@ class StartPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.cards: dict[str, QAbstractButton] = {}
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.cards: dict[str, TemplateCard] = {}
         self.rows: dict[str, RecentRow] = {}
-        page = QWidget()
-        page.setObjectName("startPage")
-        middle = QWidget()
-        middle.setMaximumWidth(_WIDEST)
-        columns = QHBoxLayout(middle)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(40)
-        columns.addLayout(self._left(), 2)
-        columns.addLayout(self._right(), 1)
-        whole = QVBoxLayout(page)
-        whole.setContentsMargins(32, 24, 32, 24)
-        whole.addStretch(2)
-        whole.addLayout(self._head())
-        whole.addSpacing(28)
-        across = QHBoxLayout()
-        across.addStretch(1)
-        across.addWidget(middle, 100)
-        across.addStretch(1)
-        whole.addLayout(across)
-        whole.addStretch(3)
-        self.setWidget(page)
+        self._across = 0
+        self.setWidget(self._page())
         if window is not None:
             self._connect(window)
         self._look_at_files()
 
     # Building
 
+    def _page(self) -> QWidget:
+        middle = QWidget()
+        middle.setMaximumWidth(_WIDEST)
+        whole = QVBoxLayout(middle)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addStretch(2)
+        whole.addLayout(self._head())
+        whole.addSpacing(24)
+        columns = QHBoxLayout()
+        columns.setSpacing(36)
+        columns.addLayout(self._left(), 1)
+        right = QWidget()
+        right.setFixedWidth(_RIGHT)
+        right.setLayout(self._right())
+        columns.addWidget(right)
+        whole.addLayout(columns)
+        whole.addStretch(3)
+        page = QWidget()
+        page.setObjectName("startPage")
+        across = QHBoxLayout(page)
+        across.setContentsMargins(32, 24, 32, 24)
+        across.addStretch(1)
+        across.addWidget(middle, 1000)
+        across.addStretch(1)
+        return page
+
     def _head(self) -> QHBoxLayout:
         logo = PlainLabel()
-        logo.setPixmap(icon("logo", "#0b2545").pixmap(QSize(52, 52)))
+        logo.setPixmap(icon("logo", LIGHT.brand).pixmap(QSize(52, 52)))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(PlainLabel(self.tr("Which journey will it be today?"), "startTitle"))
         words.addWidget(
-            PlainLabel(self.tr("Put your customer's journey on the board, together."), "startText")
+            PlainLabel(self.tr("Put your customer’s journey on the board, together."), "startText")
         )
-        inside = QHBoxLayout()
-        inside.setSpacing(16)
-        inside.addWidget(logo)
-        inside.addLayout(words, 1)
-        block = QWidget()
-        block.setMaximumWidth(_WIDEST)
-        block.setLayout(inside)
-        inside.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(block, 100)
-        row.addStretch(1)
+        row.setSpacing(16)
+        row.addWidget(logo)
+        row.addLayout(words, 1)
         return row
 
     def _left(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setSpacing(12)
+        column.setSpacing(10)
         column.addWidget(PlainLabel(self.tr("New workshop"), "startHeading"))
-        grid = QGridLayout()
-        grid.setSpacing(12)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(_GAP)
         language = current_language()
-        for number, (key, template) in enumerate(load_templates().items()):
+        for key, template in load_templates().items():
             card = TemplateCard(template, language)
             card.clicked.connect(lambda _=False, key=key: self.newWanted.emit(key))
             self.cards[key] = card
-            grid.addWidget(card, number // _CARDS_ACROSS, number % _CARDS_ACROSS)
-        for place in range(_CARDS_ACROSS):
-            grid.setColumnStretch(place, 1)
-        column.addLayout(grid)
+        self.sample = SampleCard()
+        self.sample.clicked.connect(lambda: self.sampleWanted.emit())
+        column.addLayout(self._grid)
         column.addStretch(1)
         return column
 
     def _right(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setSpacing(12)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
         column.addWidget(PlainLabel(self.tr("Go on"), "startHeading"))
-        paths = recent()[:_SHOWN]
         rows = QVBoxLayout()
         rows.setSpacing(2)
-        for path in paths:
+        for path in recent()[:_SHOWN]:
             row = RecentRow(path)
             row.clicked.connect(lambda _=False, path=path: self.openWanted.emit(str(path)))
             self.rows[str(path)] = row
             rows.addWidget(row)
-        if not paths:
-            text = self.tr("Workshops that you open appear here.")
-            rows.addWidget(PlainLabel(text, "hint", wrap=True))
+        if not self.rows:
+            rows.addWidget(PlainLabel(self.tr("Workshops that you open appear here."), "hint", wrap=True))
         column.addLayout(rows)
-        column.addSpacing(4)
         self.browse = QPushButton(icon("folder"), self.tr("Open…"))
-        self.sample = QPushButton(icon("curve"), self.tr("Open the sample workshop"))
-        for button, signal in ((self.browse, self.browseWanted), (self.sample, self.sampleWanted)):
-            button.clicked.connect(lambda _=False, signal=signal: signal.emit())
-            column.addWidget(button)
+        self.browse.clicked.connect(lambda: self.browseWanted.emit())
+        column.addWidget(self.browse)
         column.addStretch(1)
         return column
+
+    def _lay_cards(self, across: int) -> None:
+        """Put the cards side by side, so many in a row; the sample is the last one."""
+        if across == self._across:
+            return
+        for place in range(self._across):
+            self._grid.setColumnStretch(place, 0)
+        self._across = across
+        for number, card in enumerate([*self.cards.values(), self.sample]):
+            self._grid.addWidget(card, number // across, number % across)
+        for place in range(across):
+            self._grid.setColumnStretch(place, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        room = min(self.viewport().width() - 64, _WIDEST) - _RIGHT - 36
+        self._lay_cards(max(1, min(3, (room + _GAP) // (_LEAST_CARD + _GAP))))
+        super().resizeEvent(event)
 
     def _connect(self, window: "MainWindow") -> None:
         from app.views import commands
@@ -188,24 +203,26 @@ class _Look(QObject):
 class _Card(QPushButton):
     """A button whose face is made of labels; it is as large as they want, which a button by itself is not."""
 
-    def __init__(self, name: str, spoken: str) -> None:
+    def __init__(self, name: str, spoken: str, height: int) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(spoken)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._height = height
         self.inside = QVBoxLayout(self)
-        self.inside.setSpacing(3)
 
     def add_label(self, label: PlainLabel) -> None:
         """Put words on the face; clicks go through them to the button."""
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        label.setMinimumWidth(1)
         self.inside.addWidget(label)
 
     def sizeHint(self) -> QSize:
-        return self.inside.sizeHint()
+        return QSize(_LEAST_CARD, self._height)
 
     def minimumSizeHint(self) -> QSize:
-        return self.inside.minimumSize()
+        return QSize(_LEAST_CARD // 2, self._height)
 
 
 class TemplateCard(_Card):
@@ -213,26 +230,42 @@ class TemplateCard(_Card):
 
     def __init__(self, template: Template, language: str) -> None:
         name, description = template.name[language], template.description[language]
-        super().__init__("templateCard", name)
+        super().__init__("templateCard", name, _CARD_HEIGHT)
         self.setAccessibleDescription(description)
-        self.setFixedHeight(_CARD_HEIGHT)
         self.inside.setContentsMargins(14, 12, 14, 10)
         self.inside.setSpacing(8)
         self.add_label(ElidedLabel(name, "cardTitle"))
         self.inside.addWidget(PhaseStrip(template))
-        label = PlainLabel(description, "cardText", wrap=True)
-        label.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.add_label(label)
-        self.inside.setStretch(2, 1)
+        _add_text(self, description)
+
+
+class SampleCard(_Card):
+    """The sample workshop, in the place of a ninth card."""
+
+    def __init__(self) -> None:
+        name = self.tr("Open the sample workshop")
+        super().__init__("sampleCard", name, _CARD_HEIGHT)
+        self.inside.setContentsMargins(14, 12, 14, 10)
+        self.inside.setSpacing(8)
+        self.add_label(ElidedLabel(name, "cardTitle"))
+        drawing = PlainLabel()
+        drawing.setPixmap(icon("curve", LIGHT.brand).pixmap(QSize(24, 18)))
+        self.add_label(drawing)
+        _add_text(self, self.tr("Sara’s journey to a promotional video. Move everything; it is yours."))
+
+
+def _add_text(card: _Card, text: str) -> None:
+    label = PlainLabel(text, "cardText", wrap=True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    card.add_label(label)
+    card.inside.setStretch(card.inside.count() - 1, 1)
 
 
 class RecentRow(_Card):
     """A workshop that was open before: name, folder, and when it was changed."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__("recentRow", path.stem)
-        self.setFixedHeight(_ROW_HEIGHT)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        super().__init__("recentRow", path.stem, _ROW_HEIGHT)
         self.inside.setContentsMargins(12, 5, 12, 6)
         self.inside.setSpacing(0)
         self._folder = _folder_name(path.parent)

@@ -2,13 +2,13 @@
 
 from datetime import datetime
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
+from app.storage.conflict import CHOICES
 from app.views.dialogs.frame import FramedDialog
 from app.views.dialogs.spoken_time import clock
 from app.views.plain import PlainLabel
-
-KEEP_BOTH, SHOW_THEIRS, REPLACE = CHOICES = ("keep_both", "show_theirs", "replace")
 
 
 class ConflictDialog(FramedDialog):
@@ -38,20 +38,20 @@ class ConflictDialog(FramedDialog):
             self.body.addWidget(self._option(number, name_of_option, explanation))
         self.buttons.button(0).setChecked(True)
         self.add_buttons(self.tr("Continue"))
-        self.setMinimumWidth(520)
+        self.open_narrow(540)
         self.buttons.button(0).setFocus()
 
     def _option(self, number: int, text: str, explanation: str) -> QWidget:
         option = QWidget()
         column = QVBoxLayout(option)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(0)
         button = QRadioButton(text)
         button.setAccessibleDescription(explanation)
         self.buttons.addButton(button, number)
-        column.addWidget(button)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         hint = PlainLabel(explanation, "hint", wrap=True)
-        hint.setContentsMargins(26, 0, 0, 0)
+        hint.setContentsMargins(28, 0, 0, 0)
         column.addWidget(hint)
         return option
 

@@ -73,6 +73,6 @@ class DateField(QFrame):
 
 
 def _day_format() -> str:
-    """Day, month in words, year, in the order of this language: nobody has to guess which figure is the day."""
+    """Day, month in words, year, in the order of this language: nobody has to guess which one is the day."""
     short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
     return "d MMMM yyyy" if short.lower().find("d") <= short.lower().find("m") else "MMMM d, yyyy"

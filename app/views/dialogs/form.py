@@ -8,7 +8,7 @@ from app.models.text import clean
 from app.views.dialogs.date_field import DateField
 from app.views.dialogs.frame import FramedDialog
 from app.views.fields import Field
-from app.views.plain import ask
+from app.views.plain import ask, plain_tip
 
 
 class FormDialog(FramedDialog):
@@ -23,12 +23,14 @@ class FormDialog(FramedDialog):
     def add_field(self, column: str, field: Field | DateField, hint: str = "") -> Field | DateField:
         """Let a field show and change a column."""
         self.fields[column] = field
+        field.layout().addStretch(1)  # beside a taller one, the caption stays on top
         if isinstance(field, DateField):
             field.show_iso(self._before[column])
         else:
             field.show_text(self._before[column])
             field.editor.setPlaceholderText(hint)
             field.editor.setAccessibleDescription(hint)
+            field.editor.setToolTip(plain_tip(hint))
         return field
 
     def values(self) -> Values:

@@ -30,15 +30,15 @@ class FramedDialog(QDialog):
         column.addLayout(self.body, 1)
         foot = QFrame()
         foot.setObjectName("dialogFoot")
-        self._left = QHBoxLayout()
-        self._right = QHBoxLayout()
-        for row in (self._left, self._right):
+        self._aside = QHBoxLayout()
+        self._buttons = QHBoxLayout()
+        for row in (self._aside, self._buttons):
             row.setSpacing(8)
         whole = QHBoxLayout(foot)
         whole.setContentsMargins(EDGE, 12, EDGE, 12)
-        whole.addLayout(self._left)
+        whole.addLayout(self._aside)
         whole.addStretch(1)
-        whole.addLayout(self._right)
+        whole.addLayout(self._buttons)
         column.addWidget(foot)
 
     def add_buttons(self, accept: str, reject: str = "") -> QPushButton:
@@ -50,12 +50,12 @@ class FramedDialog(QDialog):
             no = QPushButton(reject)
             no.setAutoDefault(False)
             no.clicked.connect(self.reject)
-            self._right.addWidget(no)
+            self._buttons.addWidget(no)
         yes = QPushButton(accept)
         yes.setObjectName("primary")
         yes.setDefault(True)
         yes.clicked.connect(self.accept)
-        self._right.addWidget(yes)
+        self._buttons.addWidget(yes)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(yes.click)
         return yes
@@ -63,7 +63,16 @@ class FramedDialog(QDialog):
     def add_aside(self, button: QPushButton) -> None:
         """Put a button at the left of the bottom, away from the others."""
         button.setAutoDefault(False)
-        self._left.addWidget(button)
+        self._aside.addWidget(button)
+
+    def open_narrow(self, width: int) -> None:
+        """Open as wide as this, in pixels, and as high as the words then need."""
+        self.setFixedWidth(width)
+        self.ensurePolished()
+        for label in self.findChildren(PlainLabel):
+            label.ensurePolished()
+        self.layout().activate()
+        self.resize(width, self.layout().totalHeightForWidth(width))
 
     def open_at(self, width: int, height: int) -> None:
         """The size to open with, in pixels; less where the screen is smaller."""

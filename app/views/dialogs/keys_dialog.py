@@ -10,6 +10,11 @@ from app.views.edit_titles import QT_TRANSLATE_NOOP
 from app.views.icons import icon
 from app.views.plain import PlainLabel
 
+Row = tuple[str, tuple[str, ...]]  # what it does, and the keys that do it
+Section = tuple[str, list[Row]]
+
+_ON_THE_KEY = {"Return": "Enter", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+
 # What the board itself does with keys: (keys, what they do). Keys are written as Qt does.
 BOARD_KEYS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("N",), QT_TRANSLATE_NOOP("BoardKey", "New note in this cell")),
@@ -46,32 +51,39 @@ class KeysDialog(FramedDialog):
             columns.addLayout(column, 1)
         self.body.addWidget(scrolled(page), 1)
         self.add_buttons(self.tr("Close"))
-        self.open_at(860, 640)
+        self.open_at(900, 680)
 
-    def _section(self, rows: list[tuple[str, str]]) -> QGridLayout:
+    def _section(self, rows: list[Row]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(5)
         grid.setColumnStretch(0, 1)
         for line, (text, keys) in enumerate(rows):
             grid.addWidget(PlainLabel(text, "keyText", wrap=True), line, 0)
-            label = PlainLabel(keys, "key")
-            grid.addWidget(label, line, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            caps = QHBoxLayout()
+            caps.setSpacing(4)
+            caps.addStretch(1)
+            for each in keys:
+                caps.addWidget(PlainLabel(each, "key"))
+            grid.addLayout(caps, line, 1)
         return grid
 
 
 def _native(keys: str) -> str:
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    """Keys as this computer writes them, with arrows drawn and Enter called what stands on it."""
+    written = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    *before, last = written.split("+") if not written.endswith("+") else [written]
+    return "+".join([*before, _ON_THE_KEY.get(keys.split("+")[-1], last)])
 
 
-def _board_rows() -> list[tuple[str, str]]:
+def _board_rows() -> list[Row]:
     return [
-        (QCoreApplication.translate("BoardKey", text), "  ".join(_native(each) for each in keys))
+        (QCoreApplication.translate("BoardKey", text), tuple(_native(each) for each in keys))
         for keys, text in BOARD_KEYS
     ]
 
 
-def _menu_rows() -> list[tuple[str, list[tuple[str, str]]]]:
+def _menu_rows() -> list[Section]:
     """For every menu its actions that have keys."""
     # Not at the top: the table knows the commands, and the commands know this dialog.
     from app.views.actions import ENTRIES, MENUS, action_word, keys_of
@@ -80,7 +92,7 @@ def _menu_rows() -> list[tuple[str, list[tuple[str, str]]]]:
     found = []
     for menu, name in MENUS.items():
         rows = [
-            (action_word(entry.text).rstrip("…"), keys_of(entry))
+            (action_word(entry.text).rstrip("…"), (keys_of(entry),))
             for entry in ENTRIES
             if entry.menu == menu and keys_of(entry) and keys_of(entry) not in told
         ]
@@ -89,7 +101,7 @@ def _menu_rows() -> list[tuple[str, list[tuple[str, str]]]]:
     return found
 
 
-def _halves(sections: list[tuple[str, list[tuple[str, str]]]]) -> tuple[list, list]:
+def _halves(sections: list[Section]) -> tuple[list[Section], list[Section]]:
     """The sections in two columns of about the same height."""
     sizes = [len(rows) + 2 for _, rows in sections]
     cuts = range(1, len(sections) + 1)
@@ -121,7 +133,7 @@ class AboutDialog(FramedDialog):
         row.addLayout(words, 1)
         self.body.addLayout(row)
         self.add_buttons(self.tr("Close"))
-        self.setMinimumWidth(480)
+        self.open_narrow(500)
 
 
 def show_about(parent: QWidget | None) -> None:

@@ -28,7 +28,7 @@ class NameDialog(FramedDialog):
         self.field.editor.textChanged.connect(self._enable)
         self.body.addWidget(self.field)
         self.yes = self.add_buttons(accept or self.tr("OK"), self.tr("Cancel"))
-        self.setMinimumWidth(420)
+        self.open_narrow(420)
         self._enable()
         self.field.editor.setFocus()
 

@@ -27,7 +27,7 @@ from app.views.language import LANGUAGES as LANGUAGE_NAMES
 from app.views.language import current_language
 from app.views.plain import PlainLabel
 
-_ROW = 46  # pixels of a template in the list
+_ROW = 44  # pixels of a template in the list
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +60,12 @@ class NewWorkshopDialog(FramedDialog):
         row.addWidget(self.organisation, 3)
         row.addWidget(self.date, 2)
         self.body.addLayout(row)
+        self._stretch_fields()
         self.body.addLayout(self._language_row())
         self.body.addLayout(self._template_row(), 1)
         self.add_buttons(self.tr("Make workshop…"), self.tr("Cancel"))
         self._choose(template)
-        self.open_at(860, 620)
+        self.open_at(920, 680)
         self.title.editor.setFocus()
 
     def values(self) -> NewWorkshop:
@@ -80,6 +81,11 @@ class NewWorkshopDialog(FramedDialog):
     def template(self) -> str:
         """The key of the template that is chosen."""
         return self.list.currentItem().data(Qt.ItemDataRole.UserRole)
+
+    def _stretch_fields(self) -> None:
+        """Beside a taller one, a field's caption stays on top."""
+        for field in (self.organisation, self.date):
+            field.layout().addStretch(1)
 
     def _language_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -104,7 +110,7 @@ class NewWorkshopDialog(FramedDialog):
         self.list = QListWidget()
         self.list.setObjectName("templates")
         self.list.setAccessibleName(self.tr("Template"))
-        self.list.setFixedWidth(300)
+        self.list.setFixedWidth(280)
         self.list.setItemDelegate(_TemplateRow(self.list, self._templates))
         for key in self._templates:
             item = QListWidgetItem()
@@ -120,6 +126,7 @@ class NewWorkshopDialog(FramedDialog):
         right.setSpacing(8)
         for widget in (self._name, self._description, self.preview):
             right.addWidget(widget)
+        right.insertSpacing(2, 6)
         right.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(20)

@@ -26,6 +26,7 @@ from app.views.dialogs.portrait_box import PortraitBox
 from app.views.fields import line_field, text_field
 from app.views.icons import icon
 from app.views.language import current_language
+from app.views.palette import LIGHT
 from app.views.plain import PlainLabel, ask
 
 DELETED = 2  # what `exec` gives where the persona is to go
@@ -59,7 +60,7 @@ class PersonaDialog(FormDialog):
             self.pages.addWidget(scrolled(self._page(step)))
         left.addStretch(1)
         side = QWidget()
-        side.setFixedWidth(236)
+        side.setFixedWidth(276)
         left.setContentsMargins(0, 0, 0, 0)
         side.setLayout(left)
         whole = QHBoxLayout()
@@ -69,11 +70,11 @@ class PersonaDialog(FormDialog):
         self.body.addLayout(whole, 1)
         self._add_foot()
         self.kind.currentIndexChanged.connect(self._show_kind)
-        self.steps.idClicked.connect(self.pages.setCurrentIndex)
+        self.steps.idClicked.connect(self._show_page)
         self.fields["name"].editor.textChanged.connect(lambda text: self.portrait.show_values(name=text))
         self._show_kind()
         self.show_step(ALARM if row.kind in NEGATIVE_KINDS else "who")
-        self.open_at(900, 640)
+        self.open_at(940, 640)
 
     # Building
 
@@ -113,7 +114,7 @@ class PersonaDialog(FormDialog):
         return self.add_field(name, field, word(f"persona_question.{name}", self._language))
 
     def _add_foot(self) -> None:
-        delete = QPushButton(icon("trash", "#8f1d14"), self.tr("Delete persona…"))
+        delete = QPushButton(icon("trash", LIGHT.danger_text), self.tr("Delete persona…"))
         delete.setObjectName("danger")
         delete.clicked.connect(self._delete)
         self.add_aside(delete)
@@ -136,8 +137,12 @@ class PersonaDialog(FormDialog):
         """Show the fields of a step."""
         number = [step.key for step in STEPS].index(key)
         self.steps.button(number).setChecked(True)
-        self.pages.setCurrentIndex(number)
+        self._show_page(number)
         self.fields[STEPS[number].fields[0][0]].editor.setFocus()
+
+    def _show_page(self, number: int) -> None:
+        self.pages.setCurrentIndex(number)
+        self._mark_steps()
 
     def _show_kind(self) -> None:
         kind = self.kind.currentData()
@@ -155,7 +160,9 @@ class PersonaDialog(FormDialog):
             names = [name for names in step.fields for name in names]
             if button is not None and all(name in self.fields for name in names):
                 filled = any(self.fields[name].text().strip() for name in names)
-                button.setIcon(icon("check", "#1f7a4d") if filled else icon("dot", "#c9cfd6"))
+                on = number == self.pages.currentIndex()
+                colours = ("#ffffff", "#ffffff") if on else (LIGHT.done, LIGHT.strong_line)
+                button.setIcon(icon("check", colours[0]) if filled else icon("dot", colours[1]))
 
     def _delete(self) -> None:
         name = self.fields["name"].text() or word("persona.name", self._language)

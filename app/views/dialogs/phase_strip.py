@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.layout.frames import Frame
 from app.layout.header_face import phase_face, phase_height
 from app.layout.looks import PhaseLook
+from app.layout.style import PHASE_GAP, PHASE_TIP
 from app.layout.themes import LIGHT
 from app.models.templates import Template
 from app.views import painter_pen
@@ -14,7 +15,7 @@ from app.views import painter_pen
 _TIP = 7.0  # pixels that a small chevron points outwards
 _GAP = 2.0
 _SCALE = 0.86  # of the large chevrons against the board at zoom 1
-_WIDE = 152.0  # points a large chevron takes at least
+_WIDE = 132.0  # points a large chevron takes at least
 
 
 def draw_strip(painter: QPainter, rect: QRectF, template: Template) -> None:
@@ -101,12 +102,13 @@ class PhasePreview(QWidget):
         most = max(1, int(room // _WIDE))
         rows = -(-len(looks) // most)
         across = -(-len(looks) // rows)
-        wide = min((room - 16.0) / across, 210.0)
+        wide = min((room - PHASE_TIP) / across, 210.0)
         planned = []
         for start in range(0, len(looks), across):
             part = looks[start : start + across]
-            height = max(phase_height(look, wide + 10.0) for look in part)
-            frames = [(look, Frame(i * wide, 0.0, wide + 10.0, height)) for i, look in enumerate(part)]
+            chevron = wide - PHASE_GAP + PHASE_TIP
+            height = max(phase_height(look, chevron) for look in part)
+            frames = [(look, Frame(i * wide, 0.0, chevron, height)) for i, look in enumerate(part)]
             planned.append((frames, height + 10.0))
         return planned
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -15,31 +15,34 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.exports.contents import CONTENTS, Wish, language_of, pages_of, pictures_of
 from app.layout.page import Page
-from app.layout.papers import PAPERS
+from app.layout.papers import PAPERS, SMALLEST_TEXT
+from app.layout.placing import smallest_text
 from app.layout.tiles import Tiling, plan_tiles
-from app.models.board import LANGUAGES, Picture
+from app.models.board import LANGUAGES
 from app.models.document import Document
-from app.models.edits.workshop import workshop_of
+from app.models.refusal import Refused
+from app.models.words import word
 from app.views.dialogs.frame import FramedDialog
 from app.views.dialogs.page_preview import PagePreview
-from app.views.dialogs.print_contents import CONTENTS, Content, print_word
+from app.views.dialogs.print_contents import offer_of, offered, paper_of, print_word
 from app.views.language import LANGUAGES as LANGUAGE_NAMES
 from app.views.language import current_language
 from app.views.plain import PlainLabel
 
 PAPER_CHOICE = tuple(name for name in PAPERS if name != "A5")
-TILE_CHOICE = ("", "A4", "A3")
+TILE_CHOICE = (None, "A4", "A3")
 _DELAY = 80  # milliseconds after the last choice before sheets are laid out
 
 
 @dataclass(frozen=True, slots=True)
 class PrintChoice:
-    """What somebody chose; `tiles` is the paper of the sheets a poster is cut into, or ""."""
+    """What somebody chose; `tiles` is the paper of the sheets that a poster is cut into, or None."""
 
     content: str
     paper: str
-    tiles: str
+    tiles: str | None
     language: str
     blank: bool
 
@@ -53,11 +56,14 @@ class PrintDialog(FramedDialog):
         super().__init__(parent, QCoreApplication.translate("PrintDialog", "Print to PDF"))
         self._document = document
         self._journey = journey
+        self._pictures = pictures_of(document)
         self._laid_out: dict[tuple[str, str, str, bool], tuple[Page, ...]] = {}
+        self._fitting = ("", "")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DELAY)
         self._timer.timeout.connect(self.refresh)
+        self._keys = offered()
         self.contents = QButtonGroup(self)
         self.paper = QComboBox()
         self.tiles = QComboBox()
@@ -69,11 +75,10 @@ class PrintDialog(FramedDialog):
         whole.addLayout(self._right(), 1)
         self.body.addLayout(whole, 1)
         self.make = self.add_buttons(self.tr("Make PDF…"), self.tr("Cancel"))
-        self.contents.button([each.key for each in CONTENTS].index(content)).setChecked(True)
-        self._show_content()
+        self.choose_content(content)
         for box in (self.paper, self.tiles, self.language):
-            box.currentIndexChanged.connect(self._start)
-        self.blank.toggled.connect(self._start)
+            box.currentIndexChanged.connect(self._timer.start)
+        self.blank.toggled.connect(self._timer.start)
         self.contents.idClicked.connect(self._show_content)
         self.open_at(1000, 640)
         self.contents.checkedButton().setFocus()
@@ -85,50 +90,44 @@ class PrintDialog(FramedDialog):
         left.setFixedWidth(290)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        for number, content in enumerate(CONTENTS):
-            button = QRadioButton(print_word(content.name))
-            button.setAccessibleDescription(print_word(content.explanation))
+        column.setSpacing(0)
+        for number, key in enumerate(self._keys):
+            button = QRadioButton(word(CONTENTS[key].word, current_language()))
+            explanation = print_word(offer_of(key).explanation)
+            button.setAccessibleDescription(explanation)
             self.contents.addButton(button, number)
-            column.addWidget(button)
-            hint = PlainLabel(print_word(content.explanation), "hint", wrap=True)
-            hint.setContentsMargins(26, 0, 0, 4)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            hint = PlainLabel(explanation, "hint", wrap=True)
+            hint.setContentsMargins(28, 0, 0, 8)
             column.addWidget(hint)
         for name in PAPER_CHOICE:
             self.paper.addItem(name, name)
-        for name in TILE_CHOICE:
-            text = (
-                self.tr("Cut into sheets of {paper}").format(paper=name) if name else self.tr("In one piece")
-            )
-            self.tiles.addItem(text, name)
+        for tile in TILE_CHOICE:
+            cut = self.tr("Cut into sheets of {paper}")
+            self.tiles.addItem(cut.format(paper=tile) if tile else self.tr("In one piece"), tile)
         for language in LANGUAGES:
             self.language.addItem(LANGUAGE_NAMES[language], language)
-        workshop = workshop_of(self._document)
-        spoken = workshop.language if workshop is not None else current_language()
-        self.language.setCurrentIndex(LANGUAGES.index(spoken))
-        column.addSpacing(6)
+        self.language.setCurrentIndex(LANGUAGES.index(language_of(self._document)))
+        self._captioned(column, self.tr("Paper"), self.paper)
         self._tiles_label = self._captioned(column, self.tr("Sheets"), self.tiles)
-        self._captioned(column, self.tr("Paper"), self.paper, above=self._tiles_label)
         self._captioned(column, self.tr("Language on paper"), self.language)
-        column.addSpacing(4)
-        column.addWidget(self.blank)
+        column.addSpacing(10)
+        column.addWidget(self.blank, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return left
 
-    def _captioned(
-        self, column: QVBoxLayout, caption: str, box: QComboBox, above: PlainLabel | None = None
-    ) -> PlainLabel:
+    def _captioned(self, column: QVBoxLayout, caption: str, box: QComboBox) -> PlainLabel:
         label = PlainLabel(caption, "fieldLabel")
+        label.setContentsMargins(0, 8, 0, 3)
         label.setBuddy(box)
         box.setAccessibleName(caption)
-        at = column.indexOf(above) if above is not None else column.count()
-        column.insertWidget(at, label)
-        column.insertWidget(at + 1, box)
+        column.addWidget(label)
+        column.addWidget(box)
         return label
 
     def _right(self) -> QVBoxLayout:
         self.preview = PagePreview()
-        self.count = PlainLabel("", "hint")
+        self.count = PlainLabel("", "hint", wrap=True)
         self.warning = QFrame()
         self.warning.setObjectName("warningBox")
         row = QHBoxLayout(self.warning)
@@ -151,81 +150,93 @@ class PrintDialog(FramedDialog):
 
     def values(self) -> PrintChoice:
         """What is chosen; an option that does not go with the content is left out."""
-        content = self._content()
+        key = self._content()
         return PrintChoice(
-            content.key,
+            key,
             self.paper.currentData(),
-            self.tiles.currentData() if content.can_be_tiled else "",
+            self.tiles.currentData() if offer_of(key).can_be_tiled else None,
             self.language.currentData(),
-            content.can_be_blank and self.blank.isChecked(),
+            CONTENTS[key].can_be_blank and self.blank.isChecked(),
         )
 
-    def _content(self) -> Content:
-        return CONTENTS[max(0, self.contents.checkedId())]
+    def _content(self) -> str:
+        return self._keys[max(0, self.contents.checkedId())]
 
     def choose_content(self, key: str) -> None:
-        """Choose what is printed."""
-        self.contents.button([each.key for each in CONTENTS].index(key)).setChecked(True)
+        """Choose what is printed, on the paper that suits it."""
+        self.contents.button(self._keys.index(key)).setChecked(True)
         self._show_content()
 
     def _show_content(self) -> None:
-        content = self._content()
-        self.paper.setCurrentIndex(self.paper.findData(content.best))
-        self._tiles_label.setVisible(content.can_be_tiled)
-        self.tiles.setVisible(content.can_be_tiled)
-        self.blank.setVisible(content.can_be_blank)
-        self._start()
+        key = self._content()
+        self.paper.setCurrentIndex(self.paper.findData(paper_of(key)))
+        for widget in (self._tiles_label, self.tiles):
+            widget.setVisible(offer_of(key).can_be_tiled)
+        self.blank.setVisible(CONTENTS[key].can_be_blank)
+        self._timer.start()
 
     def _take_fitting(self) -> None:
-        self.paper.setCurrentIndex(self.paper.findData(self._fits_on))
+        content, paper = self._fitting
+        if content != self._content():
+            self.choose_content(content)
+        if paper:
+            self.paper.setCurrentIndex(self.paper.findData(paper))
         self.refresh()
 
     # The sheets
 
-    def _start(self) -> None:
-        self._timer.start()
-
     def pages(self) -> tuple[Page, ...]:
-        """The sheets of what is chosen, before they are cut into tiles."""
+        """The sheets of what is chosen, before they are cut into tiles. Raises Refused."""
         chosen = self.values()
         key = (chosen.content, chosen.paper, chosen.language, chosen.blank)
         if key not in self._laid_out:
-            content = self._content()
-            self._laid_out[key] = content.sheets(
-                self._document, self._journey, chosen.paper, chosen.language, chosen.blank
-            )
+            wish = Wish(chosen.content, chosen.paper, chosen.language, self._journey, chosen.blank)
+            self._laid_out[key] = pages_of(self._document, wish, "pdf")
         return self._laid_out[key]
 
     def refresh(self) -> None:
         """Lay the sheets out and show them, with their number and what is wrong with this paper."""
         self._timer.stop()
-        pages = self.pages()
-        tilings = self._tilings(pages)
-        self.preview.show_pages(pages, self._picture, tilings)
-        self.make.setEnabled(bool(pages))
-        self._show_count(pages, tilings)
-        self._fits_on = next((page.fits_on for page in pages if page.fits_on), "")
-        self.warning.setVisible(bool(self._fits_on))
-        if self._fits_on:
-            text = self.tr("On {paper} some text would be smaller than 6 points. {fitting} fits.")
-            self._warning_text.setText(text.format(paper=self.values().paper, fitting=self._fits_on))
-            self.take.setText(self.tr("Take {paper}").format(paper=self._fits_on))
-
-    def _tilings(self, pages: tuple[Page, ...]) -> tuple[Tiling, ...]:
+        self.warning.hide()
+        try:
+            pages = self.pages()
+        except Refused as refused:
+            self.preview.show_pages((), self._pictures)
+            self.count.setText(refused.sentence(current_language()))
+            self.make.setEnabled(False)
+            return
         tiles = self.values().tiles
-        return tuple(plan_tiles(page, tiles) for page in pages) if tiles else ()
+        tilings = tuple(plan_tiles(page, tiles) for page in pages) if tiles else ()
+        self.preview.show_pages(pages, self._pictures, tilings)
+        self.make.setEnabled(True)
+        self._show_count(pages, tilings)
+        self._warn(pages)
 
     def _show_count(self, pages: tuple[Page, ...], tilings: tuple[Tiling, ...]) -> None:
-        if not pages:
-            self.count.setText(self.tr("There is nothing to print here yet."))
-        elif tilings:
+        if tilings:
             number = sum(len(tiling.sheets) for tiling in tilings)
-            text = self.tr("%n sheet(s) of {paper}, and an overview of how they lie", "", number)
-            self.count.setText(text.format(paper=self.values().tiles))
+            text = self.tr("{count} × {paper}, and an overview of how the sheets lie")
+            self.count.setText(text.format(count=number, paper=self.values().tiles))
         else:
-            text = self.tr("%n sheet(s) of {paper}", "", len(pages))
-            self.count.setText(text.format(paper=self.values().paper))
+            text = self.tr("{count} × {paper}")
+            self.count.setText(text.format(count=len(pages), paper=self.values().paper))
 
-    def _picture(self, sha256: str) -> bytes | None:
-        row = self._document.find(Picture, sha256)
-        return row.content if row is not None else None
+    def _warn(self, pages: tuple[Page, ...]) -> None:
+        """Say what disappoints on this paper, and offer the one that doesn't."""
+        smaller = min(smallest_text(page.face) for page in pages) < SMALLEST_TEXT - 0.01
+        fits_on = next((page.fits_on for page in pages if page.fits_on), "")
+        paper, points = self.values().paper, round(SMALLEST_TEXT)
+        if fits_on:
+            said = {"paper": paper, "fitting": fits_on, "points": points, "count": len(pages)}
+            self._warning_text.setText(
+                word("too_small" if smaller else "runs_on", current_language(), **said)
+            )
+            self.take.setText(self.tr("Take {paper}").format(paper=fits_on))
+            self._fitting = (self._content(), fits_on)
+        elif smaller:
+            text = self.tr("Even on {paper} some text would be smaller than {points} points.")
+            self._warning_text.setText(text.format(paper=PAPER_CHOICE[-1], points=points))
+            self.take.setText(word("phase_sheets", current_language()))
+            self._fitting = ("phases", "")
+        self.take.setVisible(bool(fits_on) or self._content() == "board")
+        self.warning.setVisible(bool(fits_on) or smaller)

@@ -16,14 +16,10 @@ class SnapshotsDialog(TableDialog):
             parent,
             self.tr("Snapshots"),
             self.tr("Go back to a moment that somebody gave a name. This is one step, and you can undo it."),
-            (self.tr("Name"), self.tr("When"), self.tr("Kind")),
+            (self.tr("Name"), self.tr("When")),
         )
-        kinds = {"hand": "", "start": self.tr("at the start"), "end": self.tr("at the end")}
         newest = sorted(document.rows(Snapshot).values(), key=lambda row: row.time, reverse=True)
-        rows = [
-            (row.id, (row.name or self.tr("Without a name"), spoken_iso(row.time), kinds.get(row.kind, "")))
-            for row in newest
-        ]
+        rows = [(row.id, (row.name or self.tr("Without a name"), spoken_iso(row.time))) for row in newest]
         self.fill(
             rows,
             self.tr("Go back to this moment"),

@@ -51,7 +51,7 @@ class WorkshopDialog(FormDialog):
         grid.setRowStretch(6, 1)
         self.body.addWidget(scrolled(content), 1)
         self.add_buttons(self.tr("Keep"), self.tr("Cancel"))
-        self.open_at(760, 640)
+        self.open_at(800, 672)
         self.fields["title"].editor.setFocus()
 
     def _line(self, column: str, caption: str, hint: str) -> QWidget:
@@ -60,7 +60,7 @@ class WorkshopDialog(FormDialog):
         return self.add_field(column, field, hint)
 
     def _text(self, column: str, caption: str, hint: str) -> Field | DateField:
-        lines = 5 if column in ("participants", "agenda") else 2
+        lines = 4 if column in ("participants", "agenda") else 2
         return self.add_field(column, text_field(caption, lines, most=lines + 4, breaks=True), hint)
 
 
