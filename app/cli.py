@@ -109,13 +109,7 @@ def _parser() -> argparse.ArgumentParser:
     take.add_argument("--journey", metavar="TITLE", help="the journey that takes the notes, or that is taken")
 
     give = commands.add_parser("export", help="write a workshop in another form")
-    give.add_argument("file", metavar="FILE", type=Path)
-    give.add_argument("out", metavar="OUT", type=Path)
-    give.add_argument("--format", metavar="FORMAT", help="else the suffix of OUT says it")
-    give.add_argument("--content", choices=CONTENTS)
-    give.add_argument("--paper", choices=PAPERS, type=str.upper)
-    give.add_argument("--tiles", choices=TILES, type=str.upper, help="sheets to print a large one on")
-    give.add_argument("--blank", action="store_true", help="without what is filled in, to write on")
+    _ask_for_export(give)
 
     check = commands.add_parser("check", help="say whether a file is sound, and what is in it")
     check.add_argument("file", metavar="FILE", type=Path)
@@ -128,6 +122,16 @@ def _parser() -> argparse.ArgumentParser:
     for command in (new, take, give, check, demo):
         command.add_argument("--language", choices=LANGUAGES)
     return parser
+
+
+def _ask_for_export(give: argparse.ArgumentParser) -> None:
+    give.add_argument("file", metavar="FILE", type=Path)
+    give.add_argument("out", metavar="OUT", type=Path)
+    give.add_argument("--format", metavar="FORMAT", help="else the suffix of OUT says it")
+    give.add_argument("--content", choices=CONTENTS)
+    give.add_argument("--paper", choices=PAPERS, type=str.upper)
+    give.add_argument("--tiles", choices=TILES, type=str.upper, help="sheets to print a large one on")
+    give.add_argument("--blank", action="store_true", help="without what is filled in, to write on")
 
 
 # The commands
