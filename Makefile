@@ -8,7 +8,7 @@ IN      := $(VENV)/bin
 READY   := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format bench shots torture lock wheel clean
+.PHONY: help run test check format bench shots torture lock wheel clean translations
 
 help:
 	@echo "make run      open the sample workshop (without a display: render it into out/)"
@@ -18,6 +18,7 @@ help:
 	@echo "make bench    the measured table of performance"
 	@echo "make shots    screenshots and printed pages, to look at"
 	@echo "make torture  the long campaigns: kills, faults, random walks"
+	@echo "make translations  collect the texts of the window and compile their Dutch"
 	@echo "make lock     pin the dependencies anew"
 	@echo "make wheel    dist/reisbord-*.whl"
 	@echo "make clean    take away everything that was made here"
@@ -51,6 +52,10 @@ shots: $(READY)
 
 torture: $(READY)
 	@HYPOTHESIS_PROFILE=torture $(IN)/python -m pytest -o faulthandler_timeout=0 $(ARGS)
+
+translations: $(READY)
+	@$(IN)/pyside6-lupdate -silent -no-obsolete $$(git ls-files -co --exclude-standard 'app/*.py') -ts resources/translations/reisbord_nl.ts
+	@$(IN)/pyside6-lrelease -silent resources/translations/reisbord_nl.ts -qm resources/translations/reisbord_nl.qm
 
 # No address of a package registry may be committed, hence a list of hashes and not uv.lock.
 lock: $(READY)
