@@ -35,6 +35,7 @@ def place_form(
     path = canvas.beginPath()
     path.rect(left, bottom, window.w, window.h)
     canvas.clipPath(path, stroke=0, fill=0)
-    canvas.translate(left - window.x, bottom - (form_height - window.bottom))
+    dx, dy = left - window.x, bottom - (form_height - window.bottom)
+    canvas.transform(1, 0, 0, 1, dx, dy)
     canvas.doForm(name)
     canvas.restoreState()
