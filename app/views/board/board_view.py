@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QTouchEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QWidget
 
 from app.layout.frames import Frame
 from app.layout.themes import LIGHT, Theme
@@ -76,6 +76,7 @@ class BoardView(QAbstractScrollArea):
         self.writing = Writing(self)
         self.renaming = Renaming(self)
         self.clipboard = NoteClipboard(self)
+        self._bars_follow = False
         self._fits = True  # until somebody zooms, the columns fill the width
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -246,25 +247,29 @@ class BoardView(QAbstractScrollArea):
         camera = self.camera
         camera.width, camera.height = self.viewport().width(), self.viewport().height()
         if fit:
+            # As if the bar were always there: else it would come and go with the width that it takes itself.
+            camera.width = self.width() - self.verticalScrollBar().sizeHint().width()
             camera.scale = camera.fit_width_scale()
+            camera.width = self.viewport().width()
         camera.clamp()
-        bars = (
-            (self.horizontalScrollBar(), camera.range_x(), camera.x),
-            (self.verticalScrollBar(), camera.range_y(), camera.y),
-        )
-        for bar, (low, high), value in bars:
-            bar.blockSignals(True)
-            bar.setRange(low, high)
-            bar.setPageStep(camera.width if bar is self.horizontalScrollBar() else camera.height)
-            bar.setSingleStep(40)
-            bar.setValue(value)
-            bar.blockSignals(False)
+        self._set_bar(self.horizontalScrollBar(), camera.range_x(), camera.x, camera.width)
+        self._set_bar(self.verticalScrollBar(), camera.range_y(), camera.y, camera.height)
         self.writing.follow()
         self.columnsMoved.emit()
         self.viewport().update()
 
+    def _set_bar(self, bar: QScrollBar, reach: tuple[int, int], value: int, page: int) -> None:
+        """Make a bar say what the camera does; it may come or go by that, and then the viewport is resized in here."""
+        was, self._bars_follow = self._bars_follow, True
+        bar.setRange(*reach)
+        bar.setPageStep(page)
+        bar.setSingleStep(40)
+        bar.setValue(value)
+        self._bars_follow = was
+
     def _bars_moved(self) -> None:
-        self.scroll_to(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        if not self._bars_follow:
+            self.scroll_to(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
     def _middle(self) -> QPointF:
         return self.body_rect().center()
@@ -378,8 +383,10 @@ class BoardView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        complete = self.painter.paint(painter, event.region())
-        painter.end()
+        try:
+            complete = self.painter.paint(painter, event.region())
+        finally:
+            painter.end()  # left open after an exception, it would take the whole program down
         if not complete:
             self._again.start(0)
 

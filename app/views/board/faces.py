@@ -83,6 +83,13 @@ class FaceCache:
         look = phase_look(self.scene.document.get(Phase, phase), index, self.scene.language)
         return phase_face(look, self.scene.plan.phases[phase]._replace(w=width), self.theme)
 
+    def band_colour(self, kind: str, key: str) -> str:
+        """The plain colour of a chevron or pill."""
+        if kind != "phase":
+            return self.theme.stage if kind == "stage" else self.theme.faint
+        index = list(self.scene.plan.phases).index(key)
+        return self.theme.phase(self.scene.document.get(Phase, key).colour, index).start
+
     def stage(self, stage: str, width: float) -> Face:
         """A pill of the second band."""
         look = stage_look(self.scene.document.get(Stage, stage), self.scene.language)

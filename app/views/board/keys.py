@@ -121,25 +121,27 @@ class BoardKeys:
         cell = scene.places[focus if focus in ids else ids[0]].cell
         if scene.is_free(cell[1]) and self._nudge(ids, cell, dx, dy):
             return
-        others = [note for note in scene.order(cell) if note not in set(ids)]
-        before = [
-            note
-            for note in scene.order(cell)[: scene.order(cell).index(self._first_of(ids, cell))]
-            if note in others
-        ]
-        step = dx + dy * scene.plan.across
-        index = len(before) + step
-        at_side = dx and not 0 <= self._column(ids, cell, dx) + dx < scene.plan.across
-        if 0 <= index <= len(others) and not at_side and len(others) > 0:
-            move_notes(self.board.document, ids, *cell, index)
-        else:
+        index = self._index_inside(ids, cell, dx, dy)
+        if index is None:
             self._move_over(ids, cell, dx, dy)
+        else:
+            move_notes(self.board.document, ids, *cell, index)
         self._keep(ids, focus)
 
-    def _column(self, ids: list[str], cell: Cell, dx: int) -> int:
+    def _index_inside(self, ids: list[str], cell: Cell, dx: int, dy: int) -> int | None:
+        """The place one step that way among the notes that stay; None where that is beyond the cell."""
         order, across = self.board.scene.order(cell), self.board.scene.plan.across
-        inside = [note for note in ids if self.board.scene.places[note].cell == cell]
-        return order.index(inside[-1] if dx > 0 else inside[0]) % across
+        moving = set(ids)
+        places = [i for i, note in enumerate(order) if note in moving]
+        stay = len(order) - len(places)
+        front = places[-1] if dx + dy > 0 else places[0]
+        row, column = divmod(front, across)
+        if dy and (row + dy < 0 or row + dy > (len(order) - 1) // across):
+            return None
+        index = places[0] + dx + dy * across
+        if dx and not (0 <= column + dx < across and 0 <= index <= stay):
+            return None
+        return max(0, min(index, stay))
 
     def _first_of(self, ids: list[str], cell: Cell) -> str:
         return next(note for note in ids if self.board.scene.places[note].cell == cell)

@@ -37,6 +37,7 @@ class BoardPainter:
         """Lanes or columns are elsewhere than before."""
         plan = self.board.scene.plan
         self.tiles.origin = min((x for x, _ in plan.columns.values()), default=0.0)
+        self.tiles.width = plan.width - self.tiles.origin
         self.tiles.set_heights({lane: frame.h for lane, frame in plan.lanes.items()})
 
     def paint(self, painter: QPainter, region: QRegion) -> bool:

@@ -12,6 +12,7 @@ from app.views.board.faces import FaceCache
 from app.views.board.scene import BoardScene
 from app.views.painter_pen import colour, draw
 
+_LEAST_WORDS = 56.0  # points: in a narrower chevron no name can be set
 _SHADE = 6  # pixels: how deep the panes throw a shadow on notes that are scrolled under them
 
 
@@ -96,12 +97,22 @@ class Panes:
                 x, width = camera.view_x(frame.x), frame.w * camera.scale
                 if x > camera.width or x + width < camera.left:
                     continue
-                wide = frame._replace(w=width / pane)
-                picture = self._picture(
-                    (kind, key), wide, lambda f=face, k=key, w=wide.w: f(k, w), pane, ratio
-                )
-                painter.drawPixmap(QPointF(round(x), round(MARGIN + frame.y * pane)), picture)
+                self._paint_band_piece(painter, kind, key, frame, face, ratio)
         painter.restore()
+
+    def _paint_band_piece(
+        self, painter: QPainter, kind: str, key: str, frame: Frame, face: Callable[[str, float], Face], ratio: float
+    ) -> None:
+        """A chevron, pill or group name at its place; where no word fits, its colour alone."""
+        camera, pane = self.camera, self.camera.pane_scale
+        x, y = camera.view_x(frame.x), MARGIN + frame.y * pane
+        wide = frame._replace(w=frame.w * camera.scale / pane)
+        if wide.w < _LEAST_WORDS:
+            width = max(1.0, frame.w * camera.scale - 1)
+            painter.fillRect(QRectF(x, y, width, frame.h * pane), colour(self.faces.band_colour(kind, key)))
+            return
+        picture = self._picture((kind, key), wide, lambda: face(key, wide.w), pane, ratio)
+        painter.drawPixmap(QPointF(round(x), round(y)), picture)
 
     def phase_rect(self, phase: str) -> QRectF:
         """Where a chevron is in the viewport."""

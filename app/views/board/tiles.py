@@ -52,6 +52,7 @@ class TileCache:
         self.paint = paint
         self.ground = ground
         self.origin = 0.0  # points: the board's x at the left of the first column
+        self.width = 0.0  # points, of all columns
         self.heights: dict[str, float] = {}  # points, by lane
         self.complete = True
         self._now = Generation(1.0, _LARGE)
@@ -119,7 +120,7 @@ class TileCache:
     def draw_lane(self, painter: QPainter, lane: str, x: int, y: int, seen: QRect) -> None:
         """Draw what is `seen` of a lane whose top left corner is at the device pixel (x, y)."""
         height = ceil(self.heights[lane] * self._now.scale)
-        wanted = seen.translated(-x, -y).intersected(QRect(0, 0, seen.right() - x + 1, height))
+        wanted = seen.translated(-x, -y).intersected(QRect(0, 0, ceil(self.width * self._now.scale), height))
         side = self._now.side
         for column, row in _cover(wanted, side):
             at = QPoint(x + column * side, y + row * side)
