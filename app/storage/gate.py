@@ -147,7 +147,7 @@ def _read(copy: Path, seen: Seen, name: str, deadline: float) -> FileContent:
             raise _Damaged("content hash")
         rows = formats.upgrade(rows, version)
         inspect(rows)
-    except (sqlite3.Error, _Damaged, InvalidRow, OverflowError, UnicodeError) as problem:
+    except (sqlite3.Error, _Damaged, ValueError, OverflowError) as problem:
         raise FileRefused("damaged", _why(problem), name=name) from problem
     return FileContent(rows, meta, seen)
 

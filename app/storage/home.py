@@ -120,8 +120,14 @@ def folder_moved(home: Path, document: str, seen: Seen) -> Folder | None:
     return None
 
 
-def new_folder(home: Path, document: str, path: Path) -> Folder:
-    """A folder that no other document or place has; two processes that ask at once get the same one."""
+def folder_for(home: Path, document: str, path: Path) -> Folder:
+    """The folder of a document at a place; where there is none a new one that no other has.
+
+    Two processes that ask at once get the same one.
+    """
+    for folder in folders(home):
+        if (folder.state.document, folder.state.path) == (document, str(path)):
+            return folder
     place = hashlib.sha256(os.fsencode(path)).hexdigest()[:8]
     name, number = f"{_safe(document)}-{place}", 1
     while (state := _read_state(home / "documents" / name)) is not None and state.path != str(path):
@@ -132,7 +138,8 @@ def new_folder(home: Path, document: str, path: Path) -> Folder:
 
 def folder_at(home: Path, path: Path) -> Folder | None:
     """The folder that belongs to a place, whatever stands there now."""
-    return next((folder for folder in folders(home) if folder.state.path == str(path)), None)
+    found = [folder for folder in folders(home) if folder.state.path == str(path)]
+    return max(found, key=lambda folder: folder.work.exists(), default=None)
 
 
 def _safe(document: str) -> str:

@@ -9,7 +9,7 @@ from app.storage.conflict import KEEP_BOTH, THEIRS
 from app.storage.digest import content_sha256
 from app.storage.files import Seen
 from app.storage.gate import FileContent, read_file
-from app.storage.home import Folder, State, folder_at, folder_moved, home_folder, new_folder
+from app.storage.home import Folder, State, folder_at, folder_for, folder_moved, home_folder
 from app.storage.inspection import inspect
 from app.storage.opened import Opened
 from app.storage.places import is_writable, place_of
@@ -36,7 +36,7 @@ def create(
     _leave(where, path)
     whole = {name: dict((rows or {}).get(name, {})) for name in BY_NAME}
     inspect(whole)
-    folder = new_folder(where, uuid4().hex, path)
+    folder = folder_for(where, uuid4().hex, path)
     if there is not None:
         conflict.keep_theirs(folder, path)
         folder.update(seen=there, edits=-1)
@@ -145,7 +145,7 @@ def _from_file(where: Path, path: Path, content: FileContent) -> Opened:
         if content.seen == work.folder.state.coming:
             work.folder.arrive()
         return take_up(work, path)
-    folder = new_folder(where, content.meta.document, path)
+    folder = folder_for(where, content.meta.document, path)
     folder.update(
         path=str(path),
         seen=content.seen,
@@ -204,8 +204,10 @@ def _look_if_like(path: Path, state: State) -> Seen | None:
 
 
 def _settle(opened: Opened, where: Path) -> Opened:
-    """What every document gets when it is open."""
+    """What every document gets when it is open, and what a killed program left behind goes."""
     path = opened.path
+    for unfinished in opened.folder.path.glob("publish-*"):
+        files.forget(unfinished)
     opened.elsewhere = lock.holder_of(path)
     if not opened.is_missing and not is_writable(path):
         opened.read_only = True

@@ -9,7 +9,7 @@ from app.storage import files
 from app.storage.formats import Rows
 from app.storage.home import Folder
 from app.storage.opened import Opened
-from app.storage.problems import cannot_keep
+from app.storage.problems import Notice, cannot_keep
 from app.storage.publish import AnyRows
 from app.storage.working_copy import WorkingCopy
 
@@ -71,16 +71,20 @@ def begin(folder: Folder, rows: AnyRows) -> Opened:
     """A new working copy with these rows; one that nobody knows anything about any more is set aside."""
     folder.update(clean=False)
     copy = WorkingCopy(folder.work)
+    notices = []
     try:
         if not copy.is_new:
             copy.close()
             set_aside(folder)
+            notices.append(Notice("work_damaged", name=Path(folder.state.path).name))
             copy = WorkingCopy(folder.work)
         copy.begin(folder.state.document, folder.state.revision, rows)
     except BaseException:
         copy.close()
         raise
-    return Opened(Document(rows, copy), copy, folder)
+    opened = Opened(Document(rows, copy), copy, folder)
+    opened.notices += notices
+    return opened
 
 
 def take_up(work: Work, path: Path) -> Opened:

@@ -4,6 +4,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from multiprocessing.util import get_temp_dir
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ MEMORY = Path("/dev/shm")  # Linux keeps it in memory
 @pytest.fixture
 def disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A folder with room for documents; the program's own folder is `home` in it."""
+    get_temp_dir()  # of multiprocessing: it outlives this test, so it may not be in the folder below
     quick = MEMORY if os.access(MEMORY, os.W_OK) else None
     folder = Path(tempfile.mkdtemp(prefix="reisbord-test-", dir=quick))
     monkeypatch.setenv("REISBORD_HOME", str(folder / "home"))
