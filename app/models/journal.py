@@ -83,6 +83,6 @@ class MemoryJournal:
     def _write(self, upserts: UPSERTS, deletes: DELETES) -> None:
         for table, ids in deletes.items():
             for row_id in ids:
-                del self.rows[table][row_id]
+                self.rows.get(table, {}).pop(row_id, None)  # a loaded row was never written here
         for table, rows in upserts.items():
             self.rows.setdefault(table, {}).update((row["id"], row) for row in rows)
