@@ -50,6 +50,7 @@ class BoardLayout:
         self._open_strip = open_strip
         self._only = only
         self._stretch = 0.0
+        self._wide: dict[str, int] = {}
         self._places: dict[str, tuple[str, str, float]] = {}  # note → phase, lane, rank
         self._tall: dict[Cell, dict[str, float]] = {}
         self._spots: dict[str, Spot] = {}
@@ -75,19 +76,21 @@ class BoardLayout:
         self._settle(touched, moved)
         return moved
 
-    def replan(self, across: int, stretch: float = 0.0) -> None:
-        """Arrange everything again with another number of notes side by side, columns wider by `stretch`."""
-        self._across, self._stretch = across, stretch
-        self.plan = BoardPlan(across=across)
+    def replan(self, across: Mapping[str, int], stretch: float = 0.0) -> None:
+        """Arrange everything again for a sheet: `across` notes side by side in each phase, columns wider by
+        `stretch`.
+        """
+        self._wide, self._stretch = dict(across), stretch
+        self.plan = BoardPlan(across=self.plan.across)
         self._plan_header()
         self._settle(set(self.orders), Moved())
 
-    def size_for(self, across: int) -> tuple[float, float]:
+    def size_for(self, across: Mapping[str, int]) -> tuple[float, float]:
         """How wide and high the board would be with that many notes side by side, without placing any."""
         header = self._header(across, 0.0)
         height = header.bottom - style.LANE_GAP
         for lane in self.visible_lanes():
-            depths = [self._depth((phase, lane.id), across) for phase in header.columns]
+            depths = [self._depth((phase, lane.id), across[phase]) for phase in header.columns]
             height += style.LANE_GAP + max(self._label_height(lane), *depths, 0.0)
         return header.width, height
 
@@ -164,7 +167,9 @@ class BoardLayout:
         self._settle(set(self.orders), Moved())
 
     def _plan_header(self) -> None:
-        plan, header = self.plan, self._header(self.plan.across, self._stretch)
+        plan = self.plan
+        across = {phase.id: self._across_in(phase.id) for phase in self.visible_phases()}
+        header = self._header(across, self._stretch)
         plan.columns, plan.groups, plan.phases = header.columns, header.groups, header.phases
         plan.stages, plan.band, plan.width, plan.header = (
             header.stages,
@@ -173,10 +178,13 @@ class BoardLayout:
             header.bottom,
         )
 
-    def _header(self, across: int, stretch: float) -> HeaderPlan:
+    def _header(self, across: Mapping[str, int], stretch: float) -> HeaderPlan:
         stages = self.document.where(Stage, "journey", self.journey)
-        width = style.column_width(across) + stretch
-        return plan_header(self.visible_phases(), stages, width, self.language)
+        widths = {phase: style.column_width(count) + stretch for phase, count in across.items()}
+        return plan_header(self.visible_phases(), stages, widths, self.language)
+
+    def _across_in(self, phase: str) -> int:
+        return self._wide.get(phase, self.plan.across)
 
     def _note_facts(self, note: Note) -> None:
         """Remember where a note belongs and what of it the flow needs."""
@@ -228,7 +236,7 @@ class BoardLayout:
     def _settle(self, touched: set[Cell], moved: Moved) -> None:
         """Stack the lanes, and place the notes of the touched cells in them."""
         for cell in touched:
-            self._depths[cell] = self._depth(cell, self.plan.across)
+            self._depths[cell] = self._depth(cell, self._across_in(cell[0]))
         top = self.plan.header
         for lane in self.visible_lanes():
             top = self._settle_lane(lane, top, touched, moved) + style.LANE_GAP
@@ -267,10 +275,10 @@ class BoardLayout:
         put, differing, lane = self.plan.notes.put, moved.notes, cell[1]
         placed: Iterable[tuple[str, Frame]]
         if lane in self._free:
-            spots = flowing.free_spots(order, self._spots, tall, self.plan.across)
+            spots = flowing.free_spots(order, self._spots, tall, self._across_in(cell[0]))
             placed = [(note, Frame(left + x, y, style.NOTE_WIDTH, h)) for note, (x, y, h) in spots.items()]
         else:
-            placed = flowing.flow(order, tall, self.plan.across, left)
+            placed = flowing.flow(order, tall, self._across_in(cell[0]), left)
         for note, frame in placed:
             if put(note, lane, frame):
                 differing.add(note)

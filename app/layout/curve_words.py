@@ -11,7 +11,7 @@ from app.layout.splines import samples
 from app.layout.text import measure
 from app.layout.themes import Theme
 
-WORD = Font(9.0, "semibold")
+WORD = Font(9.5, "semibold")
 _AIR = 2.5
 _MOST = 80
 _FURTHER = (0.0, 6.0, 13.0, 21.0)  # points from a sign; rather far than not at all

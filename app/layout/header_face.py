@@ -11,14 +11,14 @@ from app.layout.themes import Theme
 
 _CURVE = 0.5523  # how far the handles of a quarter circle lie, as a ratio of its radius
 _NAME, _NAME_FLOOR, _NAME_ROOM = 13.5, 9.0, 17.0
-_QUOTE, _QUOTE_FLOOR, _QUOTE_ROOM = 9.5, 8.0, 24.0
+_QUOTE, _QUOTE_FLOOR, _QUOTE_ROOM = 9.75, 8.5, 24.0
 _QUOTE_LINE = 1.22
 _PHASE_TOP = 8.0
 _TITLE, _TITLE_FLOOR = 11.0, 8.5
 _COUNT = 9.5
 _LABEL_TOP = 9.0
 _LABEL_WIDTH = style.LABEL_WIDTH - style.LABEL_PAD
-_STAGE, _STAGE_FLOOR = 10.0, 8.0
+_STAGE, _STAGE_FLOOR = 10.0, 8.5
 _SIGN = 7.0
 
 
@@ -73,7 +73,7 @@ def _chevron(w: float, h: float, first: bool) -> tuple[Step, ...]:
 
 def group_face(name: str, frame: Frame, theme: Theme, language: str = "nl") -> Face:
     """The name of a group of phases over a thin line."""
-    fitted = fit(name, frame.w - 20.0, 14.0, 10.0, 7.5, style.LINE, "semibold", language=language)
+    fitted = fit(name, frame.w - 20.0, 14.0, 10.0, 8.5, style.LINE, "semibold", language=language)
     line = frame.h - 4.0
     rule: tuple[Step, ...] = (("M", 0.75, line), ("L", frame.w - 0.75, line))
     return (
@@ -92,7 +92,7 @@ def group_face(name: str, frame: Frame, theme: Theme, language: str = "nl") -> F
 
 def group_height(name: str, width: float, language: str = "nl") -> float:
     """How high the strip of a group must be for its name."""
-    fitted = fit(name, width - 20.0, 14.0, 10.0, 7.5, style.LINE, "semibold", language=language)
+    fitted = fit(name, width - 20.0, 14.0, 10.0, 8.5, style.LINE, "semibold", language=language)
     return max(style.GROUP_HEIGHT, fitted.height + 9.0)
 
 
@@ -151,7 +151,7 @@ def lane_face(look: LaneLook, frame: Frame, theme: Theme) -> Face:
     title = _fit_title(look.title, _LABEL_WIDTH, look.language)
     below = _LABEL_TOP + title.height + 1.0
     signs = mark(look.mark, 0.5, below + 2.4, _SIGN, theme.muted)
-    count = fit(look.count, _LABEL_WIDTH - 2 * _SIGN, _COUNT * style.LINE, _COUNT, 7.5)
+    count = fit(look.count, _LABEL_WIDTH - 2 * _SIGN, _COUNT * style.LINE, _COUNT, 8.5)
     return (
         *set_lines(title.lines, 0.0, _LABEL_TOP, Font(title.size, "semibold"), theme.title),
         *signs,

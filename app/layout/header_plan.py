@@ -1,6 +1,6 @@
 """Where the columns and the bands above them lie."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from app.layout import style
@@ -24,19 +24,23 @@ class HeaderPlan(NamedTuple):
     bottom: float
 
 
-def plan_header(phases: Sequence[Phase], stages: Sequence[Stage], width: float, language: str) -> HeaderPlan:
-    """The bands over the visible phases, in their order; `width` is that of a column's cells."""
-    step = width + style.COLUMN_GAP
-    columns = {phase.id: (style.LABEL_WIDTH + i * step, width) for i, phase in enumerate(phases)}
-    total = style.LABEL_WIDTH + max(len(phases), 1) * step
+def plan_header(
+    phases: Sequence[Phase], stages: Sequence[Stage], widths: Mapping[str, float], language: str
+) -> HeaderPlan:
+    """The bands over the visible phases, in their order; `widths` are those of the columns' cells."""
+    columns, left = {}, style.LABEL_WIDTH
+    for phase in phases:
+        columns[phase.id] = (left, widths[phase.id])
+        left += widths[phase.id] + style.COLUMN_GAP
+    total = left if phases else left + style.column_width(1)
     groups = _plan_groups(phases, columns, language)
     top = max((frame.bottom for frame in groups.values()), default=0.0)
-    chevron = step - style.PHASE_GAP + style.PHASE_TIP
+    more = style.COLUMN_GAP - style.PHASE_GAP + style.PHASE_TIP  # what a chevron is wider than its column
     height = max(
-        (phase_height(phase_look(p, i, language), chevron) for i, p in enumerate(phases)),
+        (phase_height(phase_look(p, i, language), widths[p.id] + more) for i, p in enumerate(phases)),
         default=style.PHASE_HEIGHT,
     )
-    chevrons = {phase.id: Frame(columns[phase.id][0], top, chevron, height) for phase in phases}
+    chevrons = {key: Frame(x, top, width + more, height) for key, (x, width) in columns.items()}
     bottom = top + height + style.BAND_GAP
     pills = _plan_stages(phases, stages, columns, bottom, language)
     band = None

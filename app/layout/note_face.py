@@ -22,7 +22,6 @@ _SHORT = 22  # characters that fit on the floor's lines whatever letters they ar
 _LINES_AT_FLOOR = int(style.NOTE_TEXT_HEIGHT / (style.NOTE_FLOOR * style.LINE))
 _FOOTER_LINE = style.FOOTER_SIZE * style.LINE
 _MOST_DOTS = 999  # more are shown as 999+
-_LEAST_LABEL_WIDTH = 31.0  # what all signs and the most dots leave for the channel
 
 
 def fit_note(text: str, language: str, room: float = style.NOTE_TEXT_HEIGHT) -> Fitted:
@@ -96,7 +95,8 @@ def _text_growth(text: str, language: str) -> float:
 
 @lru_cache(maxsize=2_000)
 def _surely_fits_footer(label: str) -> bool:
-    return measure(label, Font(style.FOOTER_FLOOR)) <= _LEAST_LABEL_WIDTH
+    least = _label_width("any", _MOST_DOTS + 1, 2)  # what all signs and the most dots leave for the channel
+    return measure(label, Font(style.FOOTER_FLOOR)) <= least
 
 
 def _surely_fits(text: str) -> bool:

@@ -15,6 +15,7 @@ from app.layout.curve_face import curve_face
 from app.layout.lettering import RIGHT, set_text
 from app.layout.page import Bookmark, Page
 from app.layout.papers import MARGIN, PAPERS, SMALLEST_TEXT, larger_than, lying
+from app.layout.poster_fit import Fit, Room, fit_board
 from app.layout.poster_legend import Entry, legend_entries, legend_face
 from app.layout.shapes import Face, Font, Group, Path, Text
 from app.layout.sheet_head import foot_height, head_face, title_of
@@ -22,22 +23,10 @@ from app.layout.themes import PAPER, Theme
 from app.models.document import Document
 from app.models.words import word
 
-_AIR = 14.0
-_CURVE_AIR = 16.0  # between board and curve, at the board's scale
-_LEAST_CURVE, _MOST_CURVE = 150.0, 330.0
-_MOST_ACROSS = 80
-_AS_ON_SCREEN = 0.97  # as many side by side as on screen, unless that costs more than this
+_AIR = 12.0
+_CURVE_AIR = 14.0  # between board and curve, at the board's scale
+_LEAST_CURVE, _MOST_CURVE = 130.0, 330.0
 _LARGEST = 1.5  # times the board's own size on A3; a board of one note is no placard
-
-
-@dataclass(frozen=True, slots=True)
-class Fit:
-    """How a board goes on a sheet: notes side by side, scale, and the points the columns are stretched by."""
-
-    across: int
-    scale: float
-    stretch: float
-    curve: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +114,10 @@ class _Sheet:
         parts = [Group(head, MARGIN, MARGIN), Group(board, left, top, chosen.scale, name="board"), *foot]
         drawn: list[Face] = [board]
         if self._has_curve:
-            curve = self._curve_strip(chosen)
+            strip = min(_MOST_CURVE, chosen.below - _CURVE_AIR)
+            curve = self._curve_strip(strip)
             drawn.append(curve)
-            y = foot_top - (_AIR / 2) * unit - chosen.curve * chosen.scale
+            y = foot_top - (_AIR / 2) * unit - strip * chosen.scale
             parts.append(Group(curve, left, y, chosen.scale, name="curve"))
         self._smallest_unscaled = min(map(_smallest, drawn))
         self.smallest = self._smallest_unscaled * chosen.scale
@@ -171,31 +161,15 @@ class _Sheet:
         return [Group((rule, number, Group(legend, 0.0, 5.0 * unit)), MARGIN, top)], top
 
     def _choose(self, width: float, height: float, unit: float) -> Fit:
-        """How many notes side by side make the board largest, and how it then fills the sheet."""
-        layout = self.layout
-        curve = (_LEAST_CURVE + _CURVE_AIR) if self._has_curve else 0.0
-        usual = style.notes_across(len(layout.visible_phases()))
-        fullest = max((len(order) for order in layout.orders.values()), default=1)
-        least = usual if layout.has_free_lanes else 1
-        best = _scale_for(layout, usual, width, height, curve)
-        across = usual
-        for candidate in range(least, max(usual, min(fullest, _MOST_ACROSS)) + 1):
-            scale = _scale_for(layout, candidate, width, height, curve)
-            if scale * _AS_ON_SCREEN > best:
-                best, across = scale, candidate
-        scale = min(best, _LARGEST * unit)
-        board_width, board_height = layout.size_for(across)
-        columns = max(1, len(layout.visible_phases()))
-        stretch = max(0.0, (width / scale - board_width) / columns)
-        left_over = height / scale - board_height - _CURVE_AIR
-        return Fit(across, scale, stretch, min(_MOST_CURVE, max(_LEAST_CURVE, left_over)))
+        below = (_LEAST_CURVE + _CURVE_AIR) if self._has_curve else 0.0
+        return fit_board(self.layout, Room(width, height, below, _LARGEST * unit))
 
     def _curve(self, height: float) -> CurvePlan:
         layout = self.layout
         return CurveLayout(layout.document, layout.journey, layout.plan.columns, height, layout.language).plan
 
-    def _curve_strip(self, chosen: Fit) -> Face:
-        plan = self._curve(chosen.curve)
+    def _curve_strip(self, height: float) -> Face:
+        plan = self._curve(height)
         rule = Path(
             (("M", 0, 0), ("L", self.layout.plan.width, 0)), stroke=self.theme.faint, stroke_width=0.75
         )
@@ -212,8 +186,3 @@ def _smallest(face: Face) -> float:
 def _unit(paper: str) -> float:
     """Head and foot are made for A3 and grow with the sheet."""
     return PAPERS[paper][1] / PAPERS["A3"][1]
-
-
-def _scale_for(layout: BoardLayout, across: int, width: float, height: float, curve: float) -> float:
-    board_width, board_height = layout.size_for(across)
-    return min(width / board_width, height / (board_height + curve))

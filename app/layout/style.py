@@ -7,15 +7,15 @@ word.
 # Notes
 NOTE_WIDTH = 112.0
 NOTE_HEIGHT = 84.0
-NOTE_GAP = 7.0
+NOTE_GAP = 6.0
 NOTE_PAD = 7.0
 NOTE_FOOTER = 15.0  # kept free under the text, so that a first vote moves no word
 NOTE_RADIUS = 2.0
 NOTE_CEILING = 12.0
-NOTE_FLOOR = 7.5
+NOTE_FLOOR = 8.0
 NOTE_WEIGHT = "medium"
-FOOTER_SIZE = 8.5
-FOOTER_FLOOR = 7.5
+FOOTER_SIZE = 9.25
+FOOTER_FLOOR = 8.5
 PICTURE_HEIGHT = 66.0
 NOTE_TEXT_WIDTH = NOTE_WIDTH - 2 * NOTE_PAD
 NOTE_TEXT_HEIGHT = NOTE_HEIGHT - NOTE_PAD - NOTE_FOOTER
@@ -23,11 +23,11 @@ MOMENT_RADIUS = 7.5  # half the diagonal of the diamond on a note's corner
 
 # Cells and lanes
 CELL_PAD = 7.0  # left of the first note, above and below
-CELL_PAD_RIGHT = 12.0  # a diamond sticks out to the right
+CELL_PAD_RIGHT = 10.0  # a diamond sticks out to the right
 CELL_RADIUS = 6.0
 COLUMN_GAP = 5.0
-LANE_GAP = 7.0
-LABEL_WIDTH = 122.0
+LANE_GAP = 6.0
+LABEL_WIDTH = 114.0
 LABEL_PAD = 10.0  # between the words of a label and the first column
 OPEN_STRIP = 26.0  # under a cell whose last row is full: there is room for one more
 FREE_ROWS = 2  # how many rows of notes an empty free lane has room for
@@ -35,7 +35,7 @@ FREE_DEPTH = 2_000.0  # no free lane is deeper, wherever a file says its notes l
 DROP_MARK = 3.0
 
 # Header
-PHASE_HEIGHT = 56.0
+PHASE_HEIGHT = 52.0
 PHASE_TIP = 9.0
 PHASE_GAP = 4.0  # the white line between two chevrons
 GROUP_HEIGHT = 24.0

@@ -195,7 +195,8 @@ def test_a_board_without_phases_or_lanes_is_empty_but_has_a_size() -> None:
 
 def test_the_size_for_a_number_across_is_the_size_it_gets() -> None:
     layout = BoardLayout(with_stages(board(4, 2, 57)), "j")
-    for across in (1, 2, 3, 7):
+    for numbers in ((1, 1, 1, 1), (2, 3, 1, 7)):
+        across = dict(zip(layout.plan.columns, numbers, strict=True))
         size = layout.size_for(across)
         layout.replan(across)
         assert (layout.plan.width, layout.plan.height) == pytest.approx(size)

@@ -216,7 +216,8 @@ def test_a_stage_writes_its_count_as_the_language_does() -> None:
 
 def test_chevrons_reach_into_the_next_column_and_leave_a_line_open() -> None:
     document = board(3)
-    plan = plan_header(BoardLayout(document, "j").visible_phases(), [], style.column_width(3), "nl")
+    widths = {"p0": 300.0, "p1": 200.0, "p2": 400.0}
+    plan = plan_header(BoardLayout(document, "j").visible_phases(), [], widths, "nl")
     first, second = plan.phases["p0"], plan.phases["p1"]
     assert first.right - style.PHASE_TIP == pytest.approx(second.x - style.PHASE_GAP)
     assert plan.phases["p2"].right == pytest.approx(plan.width)
