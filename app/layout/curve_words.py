@@ -14,6 +14,7 @@ from app.layout.themes import Theme
 WORD = Font(9.5, "semibold")
 _AIR = 2.5
 _MOST = 80
+_SAME_WORD = 60.0  # points within which two routes share a word
 _FURTHER = (0.0, 6.0, 13.0, 21.0)  # points from a sign; rather far than not at all
 _HEIGHT = WORD.size * 1.15
 _STRONG = 4.0  # intensity from which a word is shown wherever the stop lies
@@ -24,10 +25,12 @@ def place_words(plan: CurvePlan, theme: Theme, active: str = "") -> tuple[Text, 
     out.
     """
     obstacles = _Obstacles(plan)
-    words = []
+    words: list[Text] = []
     lines = sorted(plan.routes, key=lambda line: (line.route != active, line.index))
     told = [(line, point) for line in lines for point in _telling(line)][:_MOST]
     for line, point in told:
+        if any(word.text == point.emotion and abs(word.x - point.x) < _SAME_WORD for word in words):
+            continue
         width = measure(point.emotion, WORD)
         for x, y in _candidates(point, width):
             box = Frame(x, y, width, _HEIGHT)

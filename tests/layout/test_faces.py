@@ -23,6 +23,7 @@ from app.layout.themes import NOTES, PAPER, PHASES, ROUTES, THEMES, Theme, contr
 from app.models.board import LANE_KINDS, Note, Stage
 from app.models.lane_kinds import KINDS
 from app.models.text import clean
+from app.models.words import word
 from tests.layout.boards import board, with_footer, with_stages
 
 COMPOUND = "arbeidsongeschiktheidsverzekeringsmaatschappijendirecteurtje"
@@ -221,3 +222,8 @@ def test_chevrons_reach_into_the_next_column_and_leave_a_line_open() -> None:
     first, second = plan.phases["p0"], plan.phases["p1"]
     assert first.right - style.PHASE_TIP == pytest.approx(second.x - style.PHASE_GAP)
     assert plan.phases["p2"].right == pytest.approx(plan.width)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_every_colour_has_a_name(language: str) -> None:
+    assert all(word(f"colour.{key}", language) for key in {**NOTES, **PHASES, **ROUTES})

@@ -7,6 +7,7 @@ from app.layout.board_face import board_face
 from app.layout.papers import PAPERS, SMALLEST_TEXT, lying
 from app.layout.placing import placed, reach, smallest_text, texts
 from app.layout.poster import poster, poster_pages
+from app.layout.poster_fit import Room, fit_board
 from app.layout.shapes import Face, Group
 from app.layout.themes import PAPER
 from app.models.board import Lane, Note, Phase, Workshop
@@ -179,3 +180,21 @@ def test_a_sheet_per_phase_holds_only_that_phase_and_its_name() -> None:
     names = {each.name for each in group(pages[1].face, "board").shapes if isinstance(each, Group)}
     assert names & set(document.rows(Note)) == {note.id for note in document.where(Note, "phase", "p1")}
     assert "blad 2 van 4" in words_on(pages[1].face)
+
+
+def test_narrow_columns_only_where_the_text_would_get_too_small() -> None:
+    roomy, crowded = board(5, 1, 5), board(12, 1, 12)
+    for document, across in ((roomy, 2), (crowded, 1)):
+        layout = BoardLayout(document, "j", open_strip=0.0)
+        chosen = fit_board(layout, Room(1100.0, 500.0, 0.0, 1.5))
+        assert set(chosen.across.values()) == {across}
+
+
+def test_a_crowded_column_takes_more_notes_side_by_side_than_an_empty_one() -> None:
+    document = board(3, 1, 0)
+    with document.edit("Add"):
+        for i in range(40):
+            document.add(Note, phase="p1", lane="l0", rank=float(i))
+    chosen = fit_board(BoardLayout(document, "j", open_strip=0.0), Room(1100.0, 700.0, 0.0, 1.5))
+    assert chosen.across["p1"] > 4
+    assert chosen.across["p0"] == chosen.across["p2"] == 2
