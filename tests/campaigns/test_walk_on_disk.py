@@ -1,7 +1,7 @@
 """A random walk over every edit on a real file, with saving, closing, crashing and opening again in between.
 
-File = working copy = model at each step; undo of everything gives back the first dump, redo the last, also after a
-crash: history lives in the working copy.
+File = working copy = model at each step; undo of everything gives back the first dump, redo the last, also
+after a crash: history lives in the working copy.
 """
 
 import shutil
@@ -21,7 +21,7 @@ MEMORY = Path("/dev/shm")
 
 
 class WalkOnDisk(Walk):
-    """The walk of the models, on a working copy; what was undone and redone survives what happens to the process."""
+    """The walk of the models, on a working copy; history survives what happens to the process."""
 
     def start(self) -> Document:
         self.folder = Path(tempfile.mkdtemp(dir=MEMORY if MEMORY.is_dir() else None))

@@ -1,5 +1,7 @@
 """Edits do what their names say."""
 
+from itertools import pairwise
+
 import pytest
 
 from app.models.board import Channel, Contact, Note, Vote
@@ -54,7 +56,7 @@ def test_a_hundred_notes_between_the_same_two_keep_their_order(board: Board) -> 
         notes.add_note(board.document, board.phases[0], board.lane, f"new {number}", index=1)
     assert board.texts() == ["note 0", *(f"new {n}" for n in reversed(range(100))), "note 1", "note 2"]
     ranks = [note.rank for note in notes.notes_in(board.document, board.phases[0], board.lane)]
-    assert min(b - a for a, b in zip(ranks, ranks[1:], strict=False)) >= CLOSEST / 2
+    assert min(b - a for a, b in pairwise(ranks)) >= CLOSEST / 2
 
 
 def test_a_pasted_list_is_one_note_a_line_and_one_step(board: Board) -> None:

@@ -40,7 +40,7 @@ INTENSITIES = st.one_of(st.none(), st.floats(-6, 6))
 INDEX = st.one_of(st.none(), st.integers(0, 6))
 
 
-class Nothing(Exception):  # noqa: N818
+class Nothing(Exception):
     """There is no row of that kind to work on."""
 
 
