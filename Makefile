@@ -18,7 +18,7 @@ help:
 	@echo "make bench    the measured table of performance"
 	@echo "make shots    screenshots and printed pages, to look at"
 	@echo "make torture  the long campaigns: kills, faults, random walks"
-	@echo "make translations  collect the texts of the window and compile their Dutch"
+	@echo "make translations  collect the texts of the window and compile their Dutch and English"
 	@echo "make lock     pin the dependencies anew"
 	@echo "make wheel    dist/reisbord-*.whl"
 	@echo "make clean    take away everything that was made here"
@@ -53,9 +53,13 @@ shots: $(READY)
 torture: $(READY)
 	@HYPOTHESIS_PROFILE=torture $(IN)/python -m pytest -o faulthandler_timeout=0 $(ARGS)
 
+# In English the sources are the texts; only what is counted has forms of its own.
+WORDS   := resources/translations/reisbord
+COLLECT  = $(IN)/pyside6-lupdate -silent -no-obsolete -locations none $$(git ls-files -co --exclude-standard 'app/*.py')
 translations: $(READY)
-	@$(IN)/pyside6-lupdate -silent -no-obsolete $$(git ls-files -co --exclude-standard 'app/*.py') -ts resources/translations/reisbord_nl.ts
-	@$(IN)/pyside6-lrelease -silent resources/translations/reisbord_nl.ts -qm resources/translations/reisbord_nl.qm
+	@$(COLLECT) -ts $(WORDS)_nl.ts
+	@$(COLLECT) -pluralonly -ts $(WORDS)_en.ts
+	@for language in nl en; do $(IN)/pyside6-lrelease -silent $(WORDS)_$$language.ts -qm $(WORDS)_$$language.qm; done
 
 # No address of a package registry may be committed, hence a list of hashes and not uv.lock.
 lock: $(READY)

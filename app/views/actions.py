@@ -159,7 +159,8 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("rail", "view", QT_TRANSLATE_NOOP("Action", "Show or hide the steps"), commands.toggle_rail, _open, ("F6",)),
     Entry("side", "view", QT_TRANSLATE_NOOP("Action", "Show or hide the panel"), commands.toggle_side, _open, ("F7",)),
     Entry("curve", "view", QT_TRANSLATE_NOOP("Action", "Show or hide the curve"), commands.toggle_curve, _open, ("F8",)),
-    Entry("language", "view", QT_TRANSLATE_NOOP("Action", "In English"), commands.switch_language, _always),
+    # The offer stands in the language that it offers, so that who needs it can read it.
+    Entry("language", "view", QT_TRANSLATE_NOOP("Action", "In het Nederlands"), commands.switch_language, _always),
     Entry("shortcuts", "help", QT_TRANSLATE_NOOP("Action", "Keys"), commands.show_keys, _always, ("F1",), "keyboard"),
     Entry("about", "help", QT_TRANSLATE_NOOP("Action", "About Reisbord"), commands.about, _always),
 )

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 SUFFIX = ".reisbord"
 
 
-def tr(text: str, count: int = -1) -> str:
+def tr(text: str, comment: str = "", count: int = -1) -> str:
     """A text of a command in the interface's language; %n becomes `count`."""
-    return QCoreApplication.translate("", text, "", count)  # lupdate files a bare tr() under no context
+    return QCoreApplication.translate("", text, comment, count)  # lupdate files a bare tr() under no context
 
 
 # File
@@ -61,7 +61,7 @@ def save_copy(window: "MainWindow") -> None:
     """Write the workshop to another file as well; this one stays open."""
     window.finish_typing()
     path = window.session.path
-    name = f"{path.stem} {tr('copy')}{SUFFIX}"
+    name = f"{path.stem} " + tr("copy") + SUFFIX
     chosen, _ = QFileDialog.getSaveFileName(window, tr("Save a copy"), str(path.with_name(name)), _filter())
     if chosen:
         window.session.save_copy(_with_suffix(chosen))
@@ -295,7 +295,7 @@ def _choose(window: "MainWindow", title: str, choices: list[tuple[str, str]]) ->
 
 
 def _agree(window: "MainWindow", name: str, notes: int) -> bool:
-    text = tr("Delete “{name}” with %n note(s)?", notes).format(name=name)
+    text = tr("Delete “{name}” with %n note(s)?", "", notes).format(name=name)
     return ask(window, tr("Delete"), text, [tr("Delete"), tr("Keep")], tr("You can undo this.")) == 0
 
 

@@ -7,6 +7,7 @@ from app.views.settings import setting, store_setting
 
 LANGUAGES = {"nl": "Nederlands", "en": "English"}
 _installed: list[QTranslator] = []
+_current = "en"  # what the sources are written in
 
 
 def preferred_language() -> str:
@@ -19,24 +20,26 @@ def preferred_language() -> str:
 
 def current_language() -> str:
     """The language that is shown now."""
-    return "nl" if _installed else "en"
+    return _current
 
 
 def install_language(language: str, remember: bool = False) -> None:
     """Show the interface in a language from here on; widgets that are there already must be made anew."""
+    global _current
     application = QCoreApplication.instance()
     assert application is not None
     while _installed:
         application.removeTranslator(_installed.pop())
-    QLocale.setDefault(QLocale(language))
-    if language == "nl":
-        _install("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        _install("reisbord_nl", str(resource_path("translations")))
+    _current = language if language in LANGUAGES else "en"
+    QLocale.setDefault(QLocale(_current))
+    _install(f"qtbase_{_current}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    _install(f"reisbord_{_current}", str(resource_path("translations")))  # in English: the plurals
     if remember:
-        store_setting("language", language)
+        store_setting("language", _current)
 
 
 def _install(name: str, folder: str) -> None:
+    """Take up a file of translations; one that is not there leaves the English of the sources."""
     translator = QTranslator()
     if translator.load(name, folder):
         application = QCoreApplication.instance()

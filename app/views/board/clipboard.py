@@ -3,7 +3,7 @@
 import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMimeData
+from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from app.models.board import Note
@@ -59,7 +59,7 @@ class NoteClipboard:
             selection.select(made)
             self.board.ensure_visible(scene.frame(made[-1]))
         else:
-            self.board.hint.emit(self.board.tr("There is no text to paste."))
+            self.board.hint.emit(QCoreApplication.translate("BoardView", "There is no text to paste."))
 
     def _known_notes(self, mime: QMimeData) -> list[str]:
         """The notes on the clipboard that this document still has; all of them, or none."""

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from app.layout.frames import Frame
 from app.models.edits.notes import delete_notes, move_notes, move_on_free_lane
 from app.models.board import Note
@@ -210,7 +212,9 @@ class BoardKeys:
         cell = selection.cell or self.first_cell()
         if cell is None:
             self.board.hint.emit(
-                self.board.tr("There is no place for a note yet: add a phase and a lane first.")
+                QCoreApplication.translate(
+                    "BoardView", "There is no place for a note yet: add a phase and a lane first."
+                )
             )
             return
         after = scene.order(cell).index(selection.note) + 1 if selection.note in scene.order(cell) else None

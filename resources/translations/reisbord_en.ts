@@ -1,0 +1,24 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>Delete “{name}” with %n note(s)?</source>
+        <translation>
+            <numerusform>Delete “{name}” with one note?</numerusform>
+            <numerusform>Delete “{name}” with %n notes?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
