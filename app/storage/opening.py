@@ -4,7 +4,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from app.models.tables import BY_NAME
-from app.storage import conflict, files, lock
+from app.storage import conflict, files, lock, versions
 from app.storage.conflict import KEEP_BOTH, THEIRS
 from app.storage.digest import content_sha256
 from app.storage.files import Seen
@@ -62,7 +62,7 @@ def open_document(path: Path, home: Path | None = None, on_conflict: str = KEEP_
     notices: list[Notice] = []
     work = _work_at(where, path, notices)
     if work is None:
-        opened = _from_file(where, path, read_file(path))
+        opened = _without_work(where, path, is_damaged=bool(notices))
     else:
         try:
             opened = _with_work(where, path, work, on_conflict)
@@ -85,6 +85,46 @@ def _work_at(where: Path, path: Path, notices: list[Notice]) -> Work | None:
         return None
 
 
+def open_kept(path: Path, home: Path | None = None) -> Opened:
+    """What this computer has of a document of which the file cannot be read any more. Raises FileRefused.
+
+    The file is left alone: publishing raises ChangedElsewhere, and then the user chooses.
+    """
+    where, path = home_folder(home), place_of(path)
+    work = _work_at(where, path, [])
+    opened = _from_version(where, path) if work is None else take_up(work, path)
+    if opened is None:
+        raise FileRefused("nothing_kept", name=path.name)
+    return _settle(opened, where)
+
+
+def _without_work(where: Path, path: Path, is_damaged: bool) -> Opened:
+    try:
+        content = read_file(path)
+    except FileRefused:
+        opened = _from_version(where, path) if is_damaged else None
+        if opened is None:
+            raise
+        return opened
+    return _from_file(where, path, content)
+
+
+def _from_version(where: Path, path: Path) -> Opened | None:
+    """The newest earlier version that can be read, where neither the file nor the working copy can."""
+    folder = folder_at(where, path)
+    for each in [] if folder is None else versions.listed(folder.versions):
+        try:
+            content = read_file(each.path)
+        except FileRefused:
+            continue
+        assert folder is not None
+        folder.update(seen=None, coming=None, edits=-1, revision=each.revision)
+        opened = begin(folder, content.rows)
+        opened.notices.append(Notice("from_version", name=path.name, time=f"{each.time:%Y-%m-%d %H:%M}"))
+        return opened
+    return None
+
+
 def _with_work(where: Path, path: Path, work: Work, on_conflict: str) -> Opened:
     """A working copy is there; the file may be gone, unchanged, or another one."""
     state = work.folder.state
@@ -100,7 +140,14 @@ def _with_work(where: Path, path: Path, work: Work, on_conflict: str) -> Opened:
         return take_up(work, path)
     if seen is not None and seen == state.seen:
         return take_up(work, path)
-    content = read_file(path)
+    try:
+        content = read_file(path)
+    except FileRefused:
+        if work.is_published:
+            raise
+        opened = take_up(work, path)
+        opened.notices.append(Notice("file_unreadable", name=path.name))
+        return opened
     if _says_the_same(content, work):
         work.folder.update(seen=content.seen, coming=None, edits=work.copy.edits, step=work.copy.last_step)
         return take_up(work, path)

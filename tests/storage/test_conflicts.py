@@ -1,6 +1,5 @@
 """Both sides changed: nobody's version is lost, whatever is chosen."""
 
-import os
 from pathlib import Path
 
 import pytest
@@ -170,4 +169,4 @@ def test_ours_that_cannot_be_read_back_is_said(
     resolve(opened, "ours")
     opened.close()
     assert text_in(gate.read_file(path).rows) == "ons"
-    assert os.listdir(path.parent) == [path.name]
+    assert list(path.parent.iterdir()) == [path]

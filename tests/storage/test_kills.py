@@ -1,4 +1,6 @@
-"""Campaign 1: kill −9 of a real process that edits and publishes. Nothing that was acknowledged may be missing."""
+"""Campaign 1: kill −9 of a real process that edits and publishes. Nothing that was acknowledged may be
+missing.
+"""
 
 import multiprocessing
 import random
@@ -19,7 +21,9 @@ from tests.storage.workshops import board, parts_left, text_in, write
 
 
 def one_life(path: Path, home: Path, chance: random.Random) -> tuple[int, int, int, int]:
-    """Start a process, let it work for some milliseconds, kill it: what it found and the last it acknowledged."""
+    """Start a process, let it work for some milliseconds, kill it: what it found and the last it
+    acknowledged.
+    """
     start = multiprocessing.get_context("forkserver" if sys.platform != "win32" else "spawn")
     start.set_forkserver_preload(["tests.storage.killed_child"]) if sys.platform != "win32" else None
     ours, its = start.Pipe(duplex=False)

@@ -1,4 +1,4 @@
-"""Campaign 8: malformed documents. Either the very rows that we wrote come out, or a sentence; and quickly."""
+"""Campaign 8: malformed documents. Either the rows that we wrote come out, or a sentence; and quickly."""
 
 import contextlib
 import random
@@ -54,7 +54,9 @@ def point_elsewhere(content: bytearray, chance: random.Random) -> None:
     """Cell pointers, counts and child pages of a b-tree that lead anywhere, also in circles."""
     page = PAGE * chance.randrange(1, len(content) // PAGE)
     place = page + chance.randrange(16)
-    content[place : place + 2] = chance.choice((0, 1, 8, PAGE - 1, 65535, chance.randrange(65536))).to_bytes(2)
+    content[place : place + 2] = chance.choice((0, 1, 8, PAGE - 1, 65535, chance.randrange(65536))).to_bytes(
+        2
+    )
 
 
 def grow(content: bytearray, chance: random.Random) -> None:
@@ -165,9 +167,9 @@ def _alter(path: Path, chance: random.Random) -> None:
     statement = chance.choice(STRUCTURES).format(
         table=chance.choice(TABLES), n=chance.randrange(1, 100), event=chance.choice(("INSERT", "DELETE"))
     )
-    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        with contextlib.suppress(sqlite3.Error):
-            connection.execute("PRAGMA journal_mode=OFF")
-            connection.execute("PRAGMA ignore_check_constraints=ON")
-            connection.execute("PRAGMA writable_schema=ON")
-            connection.execute(statement)
+    connection = sqlite3.connect(path, isolation_level=None)
+    with contextlib.closing(connection), contextlib.suppress(sqlite3.Error):
+        connection.execute("PRAGMA journal_mode=OFF")
+        connection.execute("PRAGMA ignore_check_constraints=ON")
+        connection.execute("PRAGMA writable_schema=ON")
+        connection.execute(statement)

@@ -200,3 +200,17 @@ def test_other_files_among_the_versions_are_left_alone(tmp_path: Path) -> None:
     (tmp_path / "20269922T101500000000+0100-1-ours.reisbord").touch()
     assert versions.listed(tmp_path) == []
     assert versions.listed(tmp_path / "none") == []
+
+
+@pytest.mark.parametrize(("kind", "far"), [(2, True), (3, False), (4, True)])
+def test_windows_knows_kinds_of_drives(kind: int, far: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Kernel:
+        @staticmethod
+        def GetDriveTypeW(anchor: str) -> int:
+            return kind
+
+    class Windll:
+        kernel32 = Kernel
+
+    monkeypatch.setattr("ctypes.windll", Windll, raising=False)
+    assert places._is_far_drive(Path("/data/x")) is far

@@ -1,7 +1,6 @@
 """A path becomes a document and comes back as it was left."""
 
 import json
-import os
 import shutil
 import sqlite3
 from contextlib import closing
@@ -11,13 +10,15 @@ import pytest
 
 from app.models.board import Note
 from app.models.validation import InvalidRow
-from app.storage import files, gate
+from app.storage import files, gate, versions
 from app.storage.checking import check
 from app.storage.home import folder_at, folders, home_folder
-from app.storage.opening import create, open_document
+from app.storage.opening import create, open_document, open_kept
 from app.storage.problems import FileRefused
-from app.storage.publish import Version, write_version
+from app.storage.publish import ChangedElsewhere, Version, write_version
 from app.storage.recent import forget, recent
+from app.storage.resolution import resolve
+from app.storage.working_copy import WorkingCopy
 from tests.storage.workshops import board, parts_left, text_in, write
 
 
@@ -43,7 +44,7 @@ def test_a_new_document_is_there_at_once(path: Path) -> None:
     assert not opened.is_missing
     assert opened.published_at is not None
     opened.close()
-    assert sorted(os.listdir(path.parent)) == [path.name]
+    assert list(path.parent.iterdir()) == [path]
 
 
 def test_a_new_document_is_empty(path: Path) -> None:
@@ -422,3 +423,139 @@ def test_check_gives_figures(path: Path) -> None:
     assert (report.format, report.revision, report.size) == (1, 2, path.stat().st_size)
     with pytest.raises(FileRefused):
         check(path.with_name("none"))
+
+
+def test_a_file_that_moved_and_is_broken_or_in_use_here_gets_its_own(path: Path) -> None:
+    made(path, "een")
+    opened = open_document(path)
+    moved = path.rename(path.with_name("thee.reisbord"))
+    second = open_document(moved)  # the first still has its working copy open
+    assert second.folder.path != opened.folder.path
+    second.close()
+    opened.close()
+
+
+def test_a_crash_just_before_a_rename_is_understood(path: Path) -> None:
+    made(path)
+    opened = open_document(path)
+    write(opened, "een")
+    state = opened.folder.state
+    opened.publish()
+    coming = opened.folder.state.seen
+    opened.folder.update(
+        seen=state.seen, edits=state.edits, step=state.step, coming=coming, coming_edits=1, coming_step=1
+    )
+    opened.working_copy.close()
+    moved = path.rename(path.with_name("thee.reisbord"))
+    again = open_document(moved)
+    assert (again.recovered, again.is_published) == (0, True)
+    assert again.document.undo() is not None
+    again.close()
+
+
+def test_a_file_that_is_not_there_was_never_written(path: Path) -> None:
+    opened = create(path, rows=board())
+    path.unlink()
+    assert opened.published_at is None
+    assert opened.publish() is not None
+    opened.close()
+
+
+def test_a_place_whose_working_copy_is_gone_is_free(path: Path) -> None:
+    made(path, "een")
+    folder = folder_at(home_folder(), path)
+    assert folder is not None
+    folder.work.unlink()
+    create(path, replace=True).close()
+    assert check(path).rows == {}
+
+
+def test_a_working_copy_that_cannot_be_set_aside_is_said(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made(path, "een")
+    folder = folder_at(home_folder(), path)
+    assert folder is not None
+    folder.work.write_bytes(b"rubbish" * 5000)
+
+    def denied(source: Path, target: Path) -> None:
+        raise PermissionError(13, "denied")
+
+    monkeypatch.setattr(files, "replace", denied)
+    assert reasons(path) == "work_failed"
+    assert folder.work.read_bytes() == b"rubbish" * 5000
+
+
+def test_tampered_work_is_set_aside_too(path: Path) -> None:
+    made(path, "een")
+    folder = folder_at(home_folder(), path)
+    assert folder is not None
+    with closing(sqlite3.connect(folder.work, isolation_level=None)) as connection:
+        connection.execute("DROP TABLE vote")
+    opened = open_document(path)
+    assert [notice.reason for notice in opened.notices] == ["work_damaged"]
+    opened.close()
+
+
+def spoil(path: Path) -> bytes:
+    """Damage a file; its bytes."""
+    content = path.read_bytes()[:70_000]
+    path.write_bytes(content)
+    return content
+
+
+def test_work_that_was_not_written_opens_though_the_file_is_spoilt(path: Path) -> None:
+    opened = create(path, rows=board())
+    write(opened, "ons")
+    opened.close(publish=False)
+    spoilt = spoil(path)
+    opened = open_document(path)
+    assert [notice.reason for notice in opened.notices] == ["file_unreadable"]
+    assert text_in(opened.document.saved()) == "ons"
+    with pytest.raises(ChangedElsewhere):
+        opened.publish()
+    assert path.read_bytes() == spoilt
+    opened = resolve(opened, "ours")
+    opened.close()
+    assert text_in(gate.read_file(path).rows) == "ons"
+
+
+def test_what_this_computer_has_can_be_asked_for(path: Path) -> None:
+    made(path, "een")
+    spoilt = spoil(path)
+    assert reasons(path) == "damaged"
+    opened = open_kept(path)
+    assert text_in(opened.document.saved()) == "een"
+    opened.save_as(path.with_name("gered.reisbord"))
+    opened.close()
+    assert path.read_bytes() == spoilt
+    with pytest.raises(FileRefused) as caught:
+        open_kept(path)
+    assert caught.value.reason == "nothing_kept"
+
+
+def test_where_all_else_fails_an_earlier_version_opens(path: Path) -> None:
+    made(path, "een")
+    spoilt = spoil(path)
+    folder = folder_at(home_folder(), path)
+    assert folder is not None
+    folder.work.write_bytes(b"rubbish" * 5000)
+    newest = versions.listed(folder.versions)[0].path
+    opened = open_document(path)
+    assert [notice.reason for notice in opened.notices] == ["work_damaged", "from_version"]
+    assert opened.document.saved() == gate.read_file(newest).rows
+    assert path.read_bytes() == spoilt
+    opened.close(publish=False)
+    folder.work.write_bytes(b"rubbish" * 5000)
+    spoil(newest)
+    assert reasons(path) == "damaged"
+
+
+def test_a_working_copy_that_cannot_be_filled_is_said(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise FileRefused("work_full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(WorkingCopy, "begin", full)
+        with pytest.raises(FileRefused):
+            create(path)
+    assert not path.exists()
+    create(path).close()  # nothing holds it

@@ -53,6 +53,8 @@ def test_it_publishes_after_the_last_action(opened: Opened, path: Path) -> None:
     assert (waiting.due_at, waiting.poll()) == (None, None)
     write(opened, "een")
     waiting.request()
+    clock.now += 1.0
+    waiting.request()
     clock.now += 2.9
     assert waiting.poll() is None
     assert not waiting.is_busy

@@ -146,13 +146,19 @@ def test_a_row_the_file_may_not_hold_leaves_everything_as_it_was(work: WorkingCo
     assert work.edits == 0
 
 
+def fill(document: Document) -> None:
+    """More in one edit than fits."""
+    with document.edit("Fill"):
+        for i in range(200):
+            document.add(Note, phase="p", lane="l", text=f"{i}" + "x" * 4000)
+
+
 def test_a_full_disk_is_said_and_changes_nothing(work: WorkingCopy) -> None:
     document = edited(work, "een")
     pages = work._connection.execute("PRAGMA page_count").fetchone()[0]
     work._connection.execute(f"PRAGMA max_page_count={pages}")
-    with pytest.raises(FileRefused) as caught, document.edit("Fill"):
-        for i in range(200):
-            document.add(Note, phase="p", lane="l", text=f"{i}" + "x" * 4000)
+    with pytest.raises(FileRefused) as caught:
+        fill(document)
     assert caught.value.reason == "work_full"
     assert len(document.rows(Note)) == 3
     assert len(work.load()["note"]) == 3
@@ -216,15 +222,14 @@ def test_a_working_copy_that_was_tampered_with_is_broken(work: WorkingCopy, stat
 
 
 def test_pages_that_do_not_fit_are_broken(work: WorkingCopy) -> None:
+    page = work._connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'vote'").fetchone()[0]
     work.close()
     content = bytearray(work.path.read_bytes())
-    for page in range(2, len(content) // 4096):
-        content[page * 4096 : page * 4096 + 100] = bytes(100)
+    content[(page - 1) * 4096 + 3 : (page - 1) * 4096 + 5] = b"\0\7"  # seven cells on an empty page
     work.path.write_bytes(content)
-    with pytest.raises(Broken):
-        copy = WorkingCopy(work.path)
-        with contextlib.closing(copy):
-            copy.load()
+    copy = WorkingCopy(work.path)
+    with contextlib.closing(copy), pytest.raises(Broken):
+        copy.load()
 
 
 def test_a_working_copy_that_was_only_begun_is_new(disk: Path) -> None:
