@@ -28,7 +28,7 @@ from app.views.board.faces import FaceCache
 from app.views.board.floating import Floating
 from app.views.board.hands import Hands
 from app.views.board.keys import BoardKeys
-from app.views.board.note_paint import REACH
+from app.views.board.stale import Stale, widened
 from app.views.board.painting import BoardPainter
 from app.views.board.panes import Panes
 from app.views.board.renaming import Renaming
@@ -118,22 +118,24 @@ class BoardView(QAbstractScrollArea):
     def _place_notes(self, found: Difference) -> None:
         """Have old and new places painted again; what is in sight slides from one to the other."""
         seen = self.seen_area()
-        slides = len(found.before) <= 400
+        slides, stale = len(found.before) <= 400, Stale()
         for note, old in found.before.items():
-            self.faces.forget(note)
+            self.painter.forget(note)
             if old is not None:
-                self.painter.tiles.invalidate(old.cell[1], _widened(old.frame))
+                stale.add(old)
             if note not in self.scene.places:
                 self.scene.hidden.discard(note)
                 self.floating.flights.pop(note, None)
                 continue
-            self._repaint_note(note)
+            stale.add(self.scene.places[note])
             start = found.frames.get(note)
             moved = start is not None and start != self.scene.frame(note)
             if note in self.floating.flights:
                 self.floating.slide(note, self.floating.flights[note].target)
             elif slides and moved and start is not None and start.y < seen.bottom and start.bottom > seen.y:
                 self.floating.slide(note, start)
+        for lane, area in stale.areas():
+            self.painter.tiles.invalidate(lane, area)
 
     def set_language(self, language: str) -> None:
         """Counts, hyphens and captions of another language."""
@@ -177,7 +179,7 @@ class BoardView(QAbstractScrollArea):
 
     def _repaint_note(self, note: str) -> None:
         place = self.scene.places[note]
-        self.painter.tiles.invalidate(place.cell[1], _widened(place.frame))
+        self.painter.tiles.invalidate(place.cell[1], widened(place.frame))
 
     def _take(self, note: str) -> None:
         """Something else draws this note from now on."""
@@ -393,6 +395,9 @@ class BoardView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._camera_moved(fit=self._fits)
 
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Nothing: the camera does it."""
+
     def viewportEvent(self, event: QEvent) -> bool:
         kind = event.type()
         if kind in (
@@ -440,7 +445,3 @@ class BoardView(QAbstractScrollArea):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.viewport().update()
-
-
-def _widened(frame: Frame) -> Frame:
-    return Frame(frame.x - REACH, frame.y - REACH, frame.w + 2 * REACH, frame.h + 2 * REACH)

@@ -36,20 +36,21 @@ class Camera:
     x: int = 0
     y: int = 0
 
-    @property
-    def pane_scale(self) -> float:
-        """The scale of headers and labels."""
-        return _between(PANE_LEAST, self.scale, PANE_MOST)
+    def __post_init__(self) -> None:
+        self.measure()
 
-    @property
-    def left(self) -> int:
-        """Where the body starts, in pixels."""
-        return MARGIN + round(self.label * self.pane_scale)
+    def measure(self) -> None:
+        """Work out where the panes end and the body starts; call it when a measure or the scale was set.
 
-    @property
-    def top(self) -> int:
-        """Where the body starts, in pixels."""
-        return MARGIN + round(self.header * self.pane_scale)
+        `pane_scale` is the scale of headers and labels, `inset` what is left of the labels (a board that is narrower
+        than its room stands in the middle), `left` and `top` where the body starts; all in pixels.
+        """
+        self.pane_scale = _between(PANE_LEAST, self.scale, PANE_MOST)
+        label = round(self.label * self.pane_scale)
+        whole = label + round((self.board_width - self.label) * self.scale)
+        self.inset = MARGIN + max(0, (self.width - 2 * MARGIN - whole) // 2)
+        self.left = self.inset + label
+        self.top = MARGIN + round(self.header * self.pane_scale)
 
     def to_view(self, x: float, y: float) -> tuple[float, float]:
         """A point of the board in pixels of the viewport."""
@@ -71,12 +72,9 @@ class Camera:
         )
 
     def range_x(self) -> tuple[int, int]:
-        """The smallest and largest `x`. A board that is narrower than its room stands in the middle."""
+        """The smallest and largest `x`."""
         room, content = self.width - self.left - MARGIN, (self.board_width - self.label) * self.scale
-        if content <= room:
-            middle = -round((room - content) / 2)
-            return middle, middle
-        return 0, round(content - room)
+        return 0, max(0, round(content - room))
 
     def range_y(self) -> tuple[int, int]:
         """The smallest and largest `y`."""
@@ -85,6 +83,7 @@ class Camera:
 
     def clamp(self) -> None:
         """Bring the scroll back to where there is a board."""
+        self.measure()
         self.x = round(_between(self.range_x()[0], self.x, self.range_x()[1]))
         self.y = round(_between(self.range_y()[0], self.y, self.range_y()[1]))
 
@@ -92,6 +91,7 @@ class Camera:
         """Take another scale; the point of the board under the pixel (x, y) stays there as far as the edges allow."""
         board_x, board_y = self.to_board(x, y)
         self.scale = _between(LEAST, scale, MOST)
+        self.measure()
         self.x = round((board_x - self.label) * self.scale + self.left - x)
         self.y = round((board_y - self.header) * self.scale + self.top - y)
         self.clamp()

@@ -13,6 +13,7 @@ class CellNotes:
 
     def __init__(self) -> None:
         self.frames: dict[str, Frame] = {}
+        self.version = 0  # another one after every change
         self._sorted: list[tuple[float, str]] | None = None
         self._highest = 0.0
 
@@ -20,22 +21,32 @@ class CellNotes:
         """Place a note here."""
         self.frames[note] = frame
         self._sorted = None
+        self.version += 1
 
     def drop(self, note: str) -> None:
         """Take a note out."""
         self.frames.pop(note, None)
         self._sorted = None
+        self.version += 1
 
     def between(self, top: float, bottom: float) -> Iterator[str]:
         """The notes that touch a strip, from top to bottom."""
+        ordered = self._by_height()
+        first = bisect_left(ordered, (top - self._highest,))
+        last = bisect_right(ordered, (bottom, "\uffff"))
+        for y, note in ordered[first:last]:
+            if y + self.frames[note].h >= top:
+                yield note
+
+    def in_order(self) -> list[str]:
+        """All notes from top to bottom."""
+        return [note for _, note in self._by_height()]
+
+    def _by_height(self) -> list[tuple[float, str]]:
         if self._sorted is None:
             self._sorted = sorted((frame.y, note) for note, frame in self.frames.items())
             self._highest = max((frame.h for frame in self.frames.values()), default=0.0)
-        first = bisect_left(self._sorted, (top - self._highest,))
-        last = bisect_right(self._sorted, (bottom, "\uffff"))
-        for y, note in self._sorted[first:last]:
-            if y + self.frames[note].h >= top:
-                yield note
+        return self._sorted
 
     def touching(self, area: Frame, margin: float = 0.0) -> list[str]:
         """The notes that touch an area, widened by `margin`."""

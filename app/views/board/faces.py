@@ -39,6 +39,10 @@ class FaceCache:
         self._sheets.clear()
         self._fills.clear()
 
+    def has(self, note: str) -> bool:
+        """Whether a note's face is there already."""
+        return note in self._notes
+
     def note(self, note: str) -> Parts:
         """A note's face in its own coordinates, split after its sheet."""
         known = self._notes.get(note)

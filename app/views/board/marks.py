@@ -52,9 +52,9 @@ def paint_drop_mark(painter: QPainter, rect: QRectF, accent: str) -> None:
 
 def paint_drop_cell(painter: QPainter, rect: QRectF, accent: str) -> None:
     """The cell that notes are held over."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(tinted(accent, 12))
-    painter.drawRoundedRect(rect, 6, 6)
+    painter.setPen(QPen(tinted(accent, 130), 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(0.75, 0.75, -0.75, -0.75), 6, 6)
 
 
 def paint_rubber_band(painter: QPainter, rect: QRectF, accent: str) -> None:

@@ -5,16 +5,19 @@ written on it is drawn note by note. Where no text could be read anyway, notes a
 """
 
 from math import ceil
+from time import perf_counter
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
 
 from app.layout import style
 from app.layout.frames import Frame
 from app.layout.faces import cell_face
-from app.layout.shapes import Box, Face
+from app.layout.shapes import Box, Face, Text
 from app.views.board.faces import FaceCache
+from app.views.board.far_notes import FarNotes
 from app.views.board.scene import BoardScene
+from app.views.fonts import glyph_runs
 from app.views.painter_pen import LEAST_TEXT, colour, draw
 
 REACH = 9.0  # points: how far a diamond or a shadow reaches over the edge of its note
@@ -27,27 +30,49 @@ class NotePainter:
     def __init__(self, scene: BoardScene, faces: FaceCache) -> None:
         self.scene = scene
         self.faces = faces
+        self.far = FarNotes(scene, faces)
         self._sheets: dict[tuple[int, float], tuple[Face, QPixmap]] = {}
 
     def clear(self) -> None:
         """Forget pictures of sheets: other colours."""
         self._sheets.clear()
+        self.far.clear()
+
+    def _origin(self) -> float:
+        """The board's x at the left of the first column."""
+        return min((x for x, _ in self.scene.plan.columns.values()), default=0.0)
 
     def paint_lane(
         self, painter: QPainter, lane: str, area: Frame, scale: float, coarse: bool = False
     ) -> None:
         """Paint what touches `area` (its y counts from the lane's top) around an origin at the left of the columns."""
         self._paint_cells(painter, lane, area, scale)
-        hidden = self.scene.hidden
-        notes = [note for note in self.scene.touching(lane, area, REACH) if note not in hidden]
+        origin = self._origin()
         if coarse or style.NOTE_CEILING * scale < LEAST_TEXT:
-            self._paint_rectangles(painter, notes, scale)
+            self.far.paint(painter, lane, area, scale, origin)
             return
-        left = self.scene.layout.plan.columns
-        origin = min((x for x, _ in left.values()), default=0.0)
-        for note in notes:
+        hidden = self.scene.hidden
+        for note in self.scene.touching(lane, area, REACH):
+            if note in hidden:
+                continue
             frame = self.scene.places[note].frame
             self.paint_note(painter, note, round((frame.x - origin) * scale), round(frame.y * scale), scale)
+
+    def prepare(self, lane: str, area: Frame, scale: float, deadline: float) -> bool:
+        """Have the faces of an area ready before it is painted; False where time was up first.
+
+        A face that is seen for the first time costs far more than its painting.
+        """
+        if style.NOTE_CEILING * scale < LEAST_TEXT:
+            return True
+        for note in self.scene.touching(lane, area, REACH):
+            if not self.faces.has(note):
+                if perf_counter() > deadline:
+                    return False
+                for shape in self.faces.note(note)[1]:
+                    if type(shape) is Text and shape.font.size * scale >= LEAST_TEXT:
+                        glyph_runs(shape.text, shape.font)
+        return True
 
     def paint_note(self, painter: QPainter, note: str, x: float, y: float, scale: float) -> None:
         """Paint one note with its top left at a device pixel."""
@@ -82,7 +107,7 @@ class NotePainter:
     def _paint_cells(self, painter: QPainter, lane: str, area: Frame, scale: float) -> None:
         plan = self.scene.plan
         height = plan.lanes[lane].h
-        origin = min((x for x, _ in plan.columns.values()), default=0.0)
+        origin = self._origin()
         for left, width in plan.columns.values():
             if left > area.right or left + width < area.x:
                 continue
@@ -96,22 +121,3 @@ class NotePainter:
             painter.scale(scale, scale)
             draw(painter, cell_face(Frame(0.0, 0.0, width, height), self.faces.theme))
             painter.restore()
-
-    def _paint_rectangles(self, painter: QPainter, notes: list[str], scale: float) -> None:
-        """Notes as rectangles of whole pixels, one call a colour."""
-        origin = min((x for x, _ in self.scene.plan.columns.values()), default=0.0)
-        places, fill = self.scene.places, self.faces.fill
-        by_colour: dict[str, list[QRect]] = {}
-        for note in notes:
-            x, y, w, h = places[note].frame
-            rect = QRect(
-                round((x - origin) * scale), round(y * scale), int(w * scale) or 1, int(h * scale) or 1
-            )
-            by_colour.setdefault(fill(note), []).append(rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for code, rects in by_colour.items():
-            painter.setBrush(QBrush(colour(code)))
-            painter.drawRects(rects)
-        painter.restore()

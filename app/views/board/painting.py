@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 
 from app.layout import style
@@ -24,7 +24,9 @@ class BoardPainter:
     def __init__(self, board: "BoardView") -> None:
         self.board = board
         self.notes = NotePainter(board.scene, board.faces)
-        self.tiles = TileCache(self.notes.paint_lane, QColor(colour(board.theme.board)))
+        self._floating: dict[str, QPixmap] = {}
+        self._floating_scale = 0.0
+        self.tiles = TileCache(self.notes.paint_lane, self.notes.prepare, QColor(colour(board.theme.board)))
 
     def renew(self) -> None:
         """Other colours or another language: nothing of before is right."""
@@ -32,6 +34,11 @@ class BoardPainter:
         self.tiles.ground = QColor(colour(self.board.theme.board))
         self.tiles.clear()
         self.follow_structure()
+
+    def forget(self, note: str) -> None:
+        """This note looks different now."""
+        self._floating.pop(note, None)
+        self.board.faces.forget(note)
 
     def follow_structure(self) -> None:
         """Lanes or columns are elsewhere than before."""
@@ -45,16 +52,16 @@ class BoardPainter:
         board, camera = self.board, self.board.camera
         ratio = board.devicePixelRatioF()
         self.tiles.set_scale(camera.scale * ratio)
-        painter.fillRect(region.boundingRect(), self.tiles.ground)
         painter.save()
         painter.setClipRect(board.body_rect(), Qt.ClipOperation.IntersectClip)
         self._paint_lanes(painter, region.boundingRect(), ratio)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_hints(painter)
-        self._paint_floating(painter, ratio)
+        self._paint_floating(painter, region.boundingRect(), ratio)
         self._paint_marks(painter)
         painter.restore()
-        board.panes.paint(painter, ratio)
+        if not board.body_rect().toRect().contains(region.boundingRect()):
+            board.panes.paint(painter, ratio)
         if board.hands.gesture is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             board.hands.gesture.paint(painter)
@@ -70,10 +77,13 @@ class BoardPainter:
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
         self.tiles.begin()
+        bare = QRegion(seen)
         for lane, frame in self.board.scene.plan.lanes.items():
             top = camera.view_y(frame.y)
             if top < body.bottom() + 1 and top + frame.h * camera.scale > body.top() - 1:
-                self.tiles.draw_lane(painter, lane, left, round(top * ratio), seen)
+                bare -= self.tiles.draw_lane(painter, lane, left, round(top * ratio), seen)
+        for rect in bare:
+            painter.fillRect(rect, self.tiles.ground)
         self.tiles.end(whole=asked.contains(self.board.viewport().rect()))
         painter.restore()
 
@@ -83,27 +93,34 @@ class BoardPainter:
         if plan.notes or board.writing.is_open or not plan.columns:
             return
         first = next(iter(plan.columns))
+        words = QCoreApplication.translate("BoardView", "Double-click to make a note")
         painter.setFont(widget_font(max(11, min(15, round(13 * board.camera.scale)))))
         painter.setPen(colour(board.theme.muted))
         for lane in plan.lanes:
             rect = view_rect(board.camera, plan.cells[first, lane]).adjusted(10, 6, -10, -6)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(rect, flags, board.tr("Double-click to make a note"))
+            painter.drawText(rect, flags, words)
 
-    def _paint_floating(self, painter: QPainter, ratio: float) -> None:
+    def _paint_floating(self, painter: QPainter, asked: QRect, ratio: float) -> None:
+        """Notes on their way are pictures of themselves: they move many times before they change."""
         board, camera = self.board, self.board.camera
-        if not board.floating.flights:
-            return
-        seen = board.seen_area()
-        painter.save()
-        painter.scale(1 / ratio, 1 / ratio)
-        for note in list(board.floating.flights):
+        flights = board.floating.flights
+        if camera.scale * ratio != self._floating_scale or not flights:
+            self._floating.clear()
+            self._floating_scale = camera.scale * ratio
+        offset = self.picture_offset()
+        seen = QRectF(asked).adjusted(-40, -40, 40, 40)
+        for note in list(flights):
             frame = board.floating.frame(note)
-            if frame is None or note not in board.scene.places or not _meet(frame, seen):
+            if frame is None or note not in board.scene.places:
                 continue
-            x, y = camera.to_view(frame.x, frame.y)
-            self.notes.paint_note(painter, note, round(x * ratio), round(y * ratio), camera.scale * ratio)
-        painter.restore()
+            rect = view_rect(camera, frame)
+            if not seen.intersects(rect):
+                continue
+            if note not in self._floating:
+                self._floating[note] = self.note_picture(note)
+            at = rect.topLeft() - offset
+            painter.drawPixmap(QPointF(round(at.x() * ratio) / ratio, round(at.y() * ratio) / ratio), self._floating[note])
 
     def _paint_marks(self, painter: QPainter) -> None:
         board, selection = self.board, self.board.selection

@@ -71,7 +71,7 @@ class Panes:
         picture = self._picture(
             ("lane", lane), Frame(0, 0, width, 60.0), lambda: self.faces.lane(lane, 60.0), pane, ratio
         )
-        painter.drawPixmap(QPointF(MARGIN, round(y)), picture)
+        painter.drawPixmap(QPointF(camera.inset, round(y)), picture)
         painter.restore()
 
     # ---- header ----------------------------------------------------------------------------------
@@ -84,7 +84,7 @@ class Panes:
         if plan.band is not None:
             frame = plan.band._replace(w=camera.label)
             picture = self._picture(("band", ""), frame, self.faces.band, pane, ratio)
-            painter.drawPixmap(QPointF(MARGIN, round(MARGIN + frame.y * pane)), picture)
+            painter.drawPixmap(QPointF(camera.inset, round(MARGIN + frame.y * pane)), picture)
         painter.save()
         painter.setClipRect(QRectF(camera.left, 0, camera.width - camera.left, camera.top))
         rows = (

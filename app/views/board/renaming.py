@@ -11,7 +11,6 @@ from app.models.board import Lane, Phase
 from app.models.columns import LINE
 from app.models.edits.lanes import rename_lane
 from app.models.edits.phases import rename_phase
-from app.views.board.camera import MARGIN
 from app.views.fonts import widget_font
 
 if TYPE_CHECKING:
@@ -80,7 +79,7 @@ class Renaming(QObject):
         """Write a lane's title on its label."""
         camera, frame = self.board.camera, self.board.scene.plan.lanes[lane]
         top = max(camera.top, round(camera.view_y(frame.y)))
-        place = QRect(MARGIN - 4, top + 2, max(90, camera.left - MARGIN), 30)
+        place = QRect(camera.inset - 4, top + 2, max(90, camera.left - camera.inset), 30)
         title = self.board.document.get(Lane, lane).title
         self._open(title, place, lambda text: rename_lane(self.board.document, lane, text))
 

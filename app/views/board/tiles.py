@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 from app.layout.frames import Frame
 
 BUDGET = 0.006  # seconds of painting tiles in one frame
+FIRST_BUDGET = 0.06
 _BYTES = 96 * 1024 * 1024
 _LARGE, _SMALL = (
     512,
@@ -25,6 +26,7 @@ _LARGE, _SMALL = (
 _FAR = 0.6
 
 PaintLane = Callable[[QPainter, str, Frame, float, bool], None]
+Prepare = Callable[[str, Frame, float, float], bool]
 Key = tuple[str, int, int]  # lane, column, row
 
 
@@ -48,8 +50,9 @@ class Generation:
 class TileCache:
     """Tiles of all lanes at the scale that is shown, and of the scale that was shown before."""
 
-    def __init__(self, paint: PaintLane, ground: QColor) -> None:
+    def __init__(self, paint: PaintLane, prepare: Prepare, ground: QColor) -> None:
         self.paint = paint
+        self.prepare = prepare
         self.ground = ground
         self.origin = 0.0  # points: the board's x at the left of the first column
         self.width = 0.0  # points, of all columns
@@ -113,12 +116,14 @@ class TileCache:
     # ---- one frame -------------------------------------------------------------------------------
 
     def begin(self, budget: float = BUDGET) -> None:
-        """A frame starts."""
+        """A frame starts. The very first one takes its time: there is nothing yet that could be shown meanwhile."""
+        if not self._now.tiles and self._before is None:
+            budget = FIRST_BUDGET
         self._deadline = perf_counter() + budget
         self.complete = True
 
-    def draw_lane(self, painter: QPainter, lane: str, x: int, y: int, seen: QRect) -> None:
-        """Draw what is `seen` of a lane whose top left corner is at the device pixel (x, y)."""
+    def draw_lane(self, painter: QPainter, lane: str, x: int, y: int, seen: QRect) -> QRect:
+        """Draw what is `seen` of a lane whose top left corner is at the device pixel (x, y); what that covered."""
         height = ceil(self.heights[lane] * self._now.scale)
         wanted = seen.translated(-x, -y).intersected(QRect(0, 0, ceil(self.width * self._now.scale), height))
         side = self._now.side
@@ -130,6 +135,7 @@ class TileCache:
             else:
                 size = min(side, height - row * side)
                 self._stand_in(painter, lane, QRect(column * side, row * side, side, size), at)
+        return wanted.translated(x, y)
 
     def end(self, whole: bool) -> None:
         """The frame is done. When nothing was missing in a `whole` view the old scale can go, and so can what was
@@ -147,7 +153,7 @@ class TileCache:
         if tile is not None and tile.dirty.isEmpty():
             self._now.tiles.move_to_end(key)
             return tile
-        if perf_counter() > self._deadline:
+        if perf_counter() > self._deadline or not self.prepare(key[0], self._area(key, tile), self._now.scale, self._deadline):
             self.complete = False
             return tile
         if tile is None:
@@ -158,6 +164,13 @@ class TileCache:
         self._repaint(key, tile)
         self._now.tiles.move_to_end(key)
         return tile
+
+    def _area(self, key: Key, tile: Tile | None) -> Frame:
+        """What has to be painted of a tile, in points of its lane."""
+        scale, side = self._now.scale, self._now.side
+        part = QRect(0, 0, side, side) if tile is None else tile.dirty.boundingRect()
+        x, y = key[1] * side + part.x(), key[2] * side + part.y()
+        return Frame(x / scale + self.origin, y / scale, part.width() / scale, part.height() / scale)
 
     def _repaint(self, key: Key, tile: Tile) -> None:
         lane, column, row = key
@@ -180,35 +193,42 @@ class TileCache:
         painter.save()
         target = QRect(at, part.size())
         painter.setClipRect(target.intersected(painter.clipBoundingRect().toAlignedRect()))
-        if not self._stretch(painter, lane, part, at):
-            scale = self._now.scale
-            painter.fillRect(target, self.ground)
-            painter.translate(at - part.topLeft())
-            area = Frame(
-                part.x() / scale + self.origin, part.y() / scale, part.width() / scale, part.height() / scale
-            )
-            self.paint(painter, lane, area, scale, True)
+        old = [] if self._before is None else self._old_tiles(self._before, lane, part)
+        if not old or None in old:
+            self._paint_coarse(painter, lane, part, at)
+        for tile in old:
+            if tile is not None:
+                self._stretch(painter, *tile, at - part.topLeft())
         painter.restore()
 
-    def _stretch(self, painter: QPainter, lane: str, part: QRect, at: QPoint) -> bool:
-        old = self._before
-        if old is None:
-            return False
+    def _paint_coarse(self, painter: QPainter, lane: str, part: QRect, at: QPoint) -> None:
+        scale = self._now.scale
+        painter.save()
+        painter.fillRect(QRect(at, part.size()), self.ground)
+        painter.translate(at - part.topLeft())
+        left, top = part.x() / scale + self.origin, part.y() / scale
+        self.paint(painter, lane, Frame(left, top, part.width() / scale, part.height() / scale), scale, True)
+        painter.restore()
+
+    def _old_tiles(
+        self, old: Generation, lane: str, part: QRect
+    ) -> list[tuple[QPixmap, QRectF] | None]:
+        """The old scale's tiles under a part of a lane, each with where it goes at this scale; None for a missing one."""
         ratio = old.scale / self._now.scale
         source = QRectF(part.x() * ratio, part.y() * ratio, part.width() * ratio, part.height() * ratio)
-        height = ceil(self.heights[lane] * old.scale)
-        places = list(_cover(source.toAlignedRect().intersected(QRect(0, 0, 1 << 30, height)), old.side))
-        tiles = [(place, old.tiles.get((lane, *place))) for place in places]
-        if not all(tile for _, tile in tiles):
-            return False
-        for (column, row), tile in tiles:
-            assert tile is not None
-            size = tile.picture.size()
-            x = at.x() - part.x() + column * old.side / ratio
-            y = at.y() - part.y() + row * old.side / ratio
-            target = QRectF(x, y, size.width() / ratio, size.height() / ratio)
-            painter.drawPixmap(target, tile.picture, QRectF(tile.picture.rect()))
-        return True
+        strip = QRect(0, 0, ceil(self.width * old.scale), ceil(self.heights[lane] * old.scale))
+        found: list[tuple[QPixmap, QRectF] | None] = []
+        for column, row in _cover(source.toAlignedRect().intersected(strip), old.side):
+            tile = old.tiles.get((lane, column, row))
+            if tile is None:
+                found.append(None)
+                continue
+            x, y, size = column * old.side / ratio, row * old.side / ratio, tile.picture.size()
+            found.append((tile.picture, QRectF(x, y, size.width() / ratio, size.height() / ratio)))
+        return found
+
+    def _stretch(self, painter: QPainter, picture: QPixmap, place: QRectF, by: QPoint) -> None:
+        painter.drawPixmap(place.translated(by.x(), by.y()), picture, QRectF(picture.rect()))
 
 
 def _cover(rect: QRect, side: int) -> Iterator[tuple[int, int]]:

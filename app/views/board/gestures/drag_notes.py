@@ -104,12 +104,16 @@ class DragNotes:
         cells = set() if self.copies else set(self._sources)
         if self.target is not None:
             assert self._landing is not None
-            targets |= self._landing.make_room(self.target[1], len(self.ids), seen)
+            targets |= self._landing.make_room(self.target[1], self._gap(), seen)
             cells.discard(self.target[0])
         for cell in cells:
             if self.target is not None:
                 targets |= Landing(self.board.scene, cell, self.ids).make_room(None, 0, seen)
         self.board.floating.set_aside(targets)
+
+    def _gap(self) -> int:
+        """How many places open: one for each note, but no more than a row, so that the cell keeps its shape."""
+        return min(len(self.ids), self.board.scene.plan.across)
 
     # ---- the end ---------------------------------------------------------------------------------
 
@@ -186,7 +190,7 @@ class DragNotes:
         camera, scene, accent = self.board.camera, self.board.scene, self.board.theme.drop
         if self.target is not None and self._landing is not None:
             cell, index = self.target
-            paint_drop_cell(painter, view_rect(camera, scene.plan.cells[cell]), accent)
+            paint_drop_cell(painter, view_rect(camera, scene.plan.cells[cell]) & self._around(), accent)
             if not scene.is_free(cell[1]):
                 paint_drop_mark(painter, view_rect(camera, self._landing.mark(index)), accent)
         frame = scene.frame(self.note)
@@ -205,6 +209,10 @@ class DragNotes:
         if len(self.ids) > 1:
             self._paint_count(painter, x + w, y)
         self._painted = self._hand_rect()
+
+    def _around(self) -> QRectF:
+        """A little more than is seen: no pen walks along the edge of a cell that is a thousand notes high."""
+        return self.board.body_rect().adjusted(-20, -20, 20, 20)
 
     def _paint_shadow(self, painter: QPainter, w: float, h: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
