@@ -47,7 +47,7 @@ class TopBar(QWidget):
         words.addWidget(self.title)
         words.addWidget(self.status)
         words.addStretch(1)
-        row.addLayout(words, 3)
+        row.addLayout(words, 8)  # the title rather than air
         for key, text in views.items():
             row.addWidget(self._tab(key, text))
         row.addStretch(1)
