@@ -1,6 +1,7 @@
 """The board on the screen. It shows what the document says, and turns hands and keys into edits."""
 
 from collections.abc import Callable, Iterable
+from time import monotonic
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -10,6 +11,7 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
     QTouchEvent,
     QWheelEvent,
@@ -28,15 +30,18 @@ from app.views.board.faces import FaceCache
 from app.views.board.floating import Floating
 from app.views.board.hands import Hands
 from app.views.board.keys import BoardKeys
-from app.views.board.stale import Stale, widened
+from app.views.board.marks import view_rect
 from app.views.board.painting import BoardPainter
 from app.views.board.panes import Panes
 from app.views.board.renaming import Renaming
 from app.views.board.scene import BoardScene, Difference
 from app.views.board.selection import Selection
+from app.views.board.stale import Stale, widened
 from app.views.board.writing import Writing
 
 ZOOM_STEP = 1.25
+_SLIDING_MOST = 1_000  # notes; where more change place, all are simply there
+_HURRY = 0.15  # seconds: zooms that follow each other so quickly are one movement
 _LEAST_WIDTH, _LEAST_HEIGHT = 320, 200  # pixels
 
 
@@ -69,7 +74,7 @@ class BoardView(QAbstractScrollArea):
         self.faces = FaceCache(self.scene, theme)
         self.panes = Panes(self.scene, self.faces, self.camera)
         self.selection = Selection(self.scene)
-        self.floating = Floating(self.scene.plan_frame, self._take, self._give, self.viewport().update)
+        self.floating = Floating(self.scene.plan_frame, self._take, self._give, self._floats_moved)
         self.painter = BoardPainter(self)
         self.keys: BoardKeys = BoardKeys(self)
         self.hands = Hands(self)
@@ -77,6 +82,8 @@ class BoardView(QAbstractScrollArea):
         self.renaming = Renaming(self)
         self.clipboard = NoteClipboard(self)
         self._bars_follow = False
+        self.hurries = False  # in mid-zoom: rather a frame in time than a sharp one
+        self._zoomed = 0.0
         self._fits = True  # until somebody zooms, the columns fill the width
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -108,7 +115,7 @@ class BoardView(QAbstractScrollArea):
         found = self.scene.sync(change)
         if found.structure:
             self._follow_structure()
-        self.panes.clear()
+        self.panes.follow(change, found)
         self._place_notes(found)
         fresh = {note for note, old in found.before.items() if old is None and note in self.scene.places}
         self.selection.follow(fresh if change.direction in ("undo", "redo") else set())
@@ -117,25 +124,33 @@ class BoardView(QAbstractScrollArea):
 
     def _place_notes(self, found: Difference) -> None:
         """Have old and new places painted again; what is in sight slides from one to the other."""
-        seen = self.seen_area()
-        slides, stale = len(found.before) <= 400, Stale()
+        places, stale = self.scene.places, Stale()
         for note, old in found.before.items():
-            self.painter.forget(note)
             if old is not None:
                 stale.add(old)
-            if note not in self.scene.places:
+            if note in places:
+                stale.add(places[note])
+            else:
                 self.scene.hidden.discard(note)
                 self.floating.flights.pop(note, None)
-                continue
-            stale.add(self.scene.places[note])
-            start = found.frames.get(note)
-            moved = start is not None and start != self.scene.frame(note)
-            if note in self.floating.flights:
-                self.floating.slide(note, self.floating.flights[note].target)
-            elif slides and moved and start is not None and start.y < seen.bottom and start.bottom > seen.y:
-                self.floating.slide(note, start)
+        for note in found.looks:
+            self.painter.forget(note)
         for lane, area in stale.areas():
             self.painter.tiles.invalidate(lane, area)
+        for note in [note for note in self.floating.flights if note in found.before]:
+            self.floating.slide(note, self.floating.flights[note].target)
+        if len(found.before) <= _SLIDING_MOST and not self.reduced_motion:
+            self._slide(found)
+
+    def _slide(self, found: Difference) -> None:
+        """Let what moved within sight go to its new place instead of jumping there."""
+        seen = self.seen_area()
+        for note in found.before:
+            start = found.start(note)
+            if start is None or note not in self.scene.places or note in self.floating.flights:
+                continue
+            if start != self.scene.frame(note) and start.y < seen.bottom and start.bottom > seen.y:
+                self.floating.slide(note, start)
 
     def set_language(self, language: str) -> None:
         """Counts, hyphens and captions of another language."""
@@ -180,6 +195,7 @@ class BoardView(QAbstractScrollArea):
     def _repaint_note(self, note: str) -> None:
         place = self.scene.places[note]
         self.painter.tiles.invalidate(place.cell[1], widened(place.frame))
+        self.repaint_rect(view_rect(self.camera, widened(self.scene.frame(note))))
 
     def _take(self, note: str) -> None:
         """Something else draws this note from now on."""
@@ -193,6 +209,14 @@ class BoardView(QAbstractScrollArea):
             self.scene.hidden.discard(note)
             if note in self.scene.places:
                 self._repaint_note(note)
+
+    def _floats_moved(self) -> None:
+        """Paint again what lies on the ways of the notes that float."""
+        camera, region, seen = self.camera, QRegion(), self.viewport().rect()
+        for flight in self.floating.flights.values():
+            way = view_rect(camera, flight.start) | view_rect(camera, flight.target)
+            region += way.adjusted(-12, -12, 12, 12).toAlignedRect() & seen
+        self.viewport().update(region)
 
     def hide_notes(self, ids: Iterable[str]) -> None:
         """Lift notes off the board: the hand draws them."""
@@ -234,7 +258,9 @@ class BoardView(QAbstractScrollArea):
     def zoom_about(self, scale: float, at: QPointF) -> None:
         """Zoom; what is under the pixel `at` stays there."""
         self._fits = False
-        before = self.camera.scale
+        now, before = monotonic(), self.camera.scale
+        self.hurries = now - self._zoomed < _HURRY
+        self._zoomed = now
         self.camera.zoom_about(scale, at.x(), at.y())
         self._camera_moved()
         if self.camera.scale != before:
@@ -386,10 +412,13 @@ class BoardView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         try:
+            self.hurries = self.hurries and monotonic() - self._zoomed < _HURRY
             complete = self.painter.paint(painter, event.region())
         finally:
             painter.end()  # left open after an exception, it would take the whole program down
-        if not complete:
+        if self.hurries:
+            self._again.start(round(_HURRY * 1000) + 5)
+        elif not complete:
             self._again.start(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

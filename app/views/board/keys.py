@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.layout.frames import Frame
-from app.models.edits.notes import delete_notes, move_notes, move_on_free_lane
 from app.models.board import Note
+from app.models.edits.notes import delete_notes, move_notes, move_on_free_lane
 from app.views.board.cells import Cell
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from app.layout import style
-from app.layout.frames import Frame
 from app.layout.faces import cell_face
+from app.layout.frames import Frame
 from app.layout.shapes import Box, Face, Text
 from app.views.board.faces import FaceCache
 from app.views.board.far_notes import FarNotes

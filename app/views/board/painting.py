@@ -10,7 +10,7 @@ from app.layout.frames import Frame
 from app.views.board.landing import Landing
 from app.views.board.marks import paint_focus, paint_selected, view_rect
 from app.views.board.note_paint import NotePainter
-from app.views.board.tiles import TileCache
+from app.views.board.tiles import BUDGET, HURRIED_BUDGET, TileCache
 from app.views.fonts import widget_font
 from app.views.painter_pen import colour
 
@@ -61,7 +61,7 @@ class BoardPainter:
         self._paint_marks(painter)
         painter.restore()
         if not board.body_rect().toRect().contains(region.boundingRect()):
-            board.panes.paint(painter, ratio)
+            board.panes.paint(painter, ratio, board.hurries)
         if board.hands.gesture is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             board.hands.gesture.paint(painter)
@@ -76,7 +76,7 @@ class BoardPainter:
         left = round((camera.left - camera.x) * ratio)
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
-        self.tiles.begin()
+        self.tiles.begin(HURRIED_BUDGET if self.board.hurries else BUDGET)
         bare = QRegion(seen)
         for lane, frame in self.board.scene.plan.lanes.items():
             top = camera.view_y(frame.y)

@@ -7,9 +7,11 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from app.layout.frames import Frame
 from app.layout.shapes import Face
+from app.models.board import Lane, Phase, Stage
+from app.models.change import Change
 from app.views.board.camera import MARGIN, Camera
 from app.views.board.faces import FaceCache
-from app.views.board.scene import BoardScene
+from app.views.board.scene import BoardScene, Difference
 from app.views.painter_pen import colour, draw
 
 _LEAST_WORDS = 56.0  # points: in a narrower chevron no name can be set
@@ -30,14 +32,20 @@ class Panes:
         """Make the pictures anew: other words, colours or places."""
         self._pictures.clear()
 
-    def header_height(self) -> int:
-        """Pixels from the viewport's top to the body."""
-        return self.camera.top
+    def follow(self, change: Change, found: Difference) -> None:
+        """After a change: other words or places make all pictures anew, other notes only the counts of their lanes."""
+        if found.structure or change.touches(Phase, Stage, Lane):
+            self.clear()
+            return
+        for lane in found.lanes(self.scene.places):
+            self._pictures.pop(("lane", lane), None)
 
-    def paint(self, painter: QPainter, ratio: float) -> None:
-        """Paint both panes over the body; `ratio` is device pixels a pixel."""
+    def paint(self, painter: QPainter, ratio: float, hurried: bool) -> None:
+        """Paint both panes over the body; `ratio` is device pixels a pixel. Where it is `hurried`, pictures of another
+        zoom are stretched.
+        """
         made_for = (self.camera.scale, ratio)
-        if made_for != self._made_for:
+        if made_for != self._made_for and not hurried:
             self._pictures.clear()
             self._made_for = made_for
         self._paint_labels(painter, ratio)
@@ -71,7 +79,7 @@ class Panes:
         picture = self._picture(
             ("lane", lane), Frame(0, 0, width, 60.0), lambda: self.faces.lane(lane, 60.0), pane, ratio
         )
-        painter.drawPixmap(QPointF(camera.inset, round(y)), picture)
+        self._put(painter, picture, camera.inset, y, width * pane, 60.0 * pane)
         painter.restore()
 
     # ---- header ----------------------------------------------------------------------------------
@@ -84,7 +92,8 @@ class Panes:
         if plan.band is not None:
             frame = plan.band._replace(w=camera.label)
             picture = self._picture(("band", ""), frame, self.faces.band, pane, ratio)
-            painter.drawPixmap(QPointF(camera.inset, round(MARGIN + frame.y * pane)), picture)
+            y = MARGIN + frame.y * pane
+            self._put(painter, picture, camera.inset, y, frame.w * pane, frame.h * pane)
         painter.save()
         painter.setClipRect(QRectF(camera.left, 0, camera.width - camera.left, camera.top))
         rows = (
@@ -112,7 +121,7 @@ class Panes:
             painter.fillRect(QRectF(x, y, width, frame.h * pane), colour(self.faces.band_colour(kind, key)))
             return
         picture = self._picture((kind, key), wide, lambda: face(key, wide.w), pane, ratio)
-        painter.drawPixmap(QPointF(round(x), round(y)), picture)
+        self._put(painter, picture, x, y, wide.w * pane, wide.h * pane)
 
     def phase_rect(self, phase: str) -> QRectF:
         """Where a chevron is in the viewport."""
@@ -155,6 +164,13 @@ class Panes:
         picture.setDevicePixelRatio(ratio)
         self._pictures[key] = picture
         return picture
+
+    def _put(self, painter: QPainter, picture: QPixmap, x: float, y: float, w: float, h: float) -> None:
+        """Blit a picture; one that was made for another zoom is stretched to where its successor will be."""
+        if self._made_for[0] == self.camera.scale:
+            painter.drawPixmap(QPointF(round(x), round(y)), picture)
+            return
+        painter.drawPixmap(QRectF(x, y, w, h), picture, QRectF(picture.rect()))
 
     def _shade(self, painter: QPainter, area: QRectF, across: bool) -> None:
         """A soft edge, two steps, where notes disappear under a pane."""

@@ -23,14 +23,27 @@ class Place:
 
 @dataclass(slots=True)
 class Difference:
-    """What a change did to the board: the notes whose place or look differs, with where they were before."""
+    """What a change did to the board: the notes whose place or look differs, with where they were before.
+
+    `looks` are those among them that must be drawn anew; `tops` is where the lanes began.
+    """
 
     before: dict[str, Place | None] = field(default_factory=dict)
-    frames: dict[str, Frame] = field(
-        default_factory=dict
-    )  # where moved notes were, from the board's top left
+    looks: set[str] = field(default_factory=set)
+    tops: dict[str, float] = field(default_factory=dict)
     structure: bool = False
-    lanes: set[str] = field(default_factory=set)
+
+    def start(self, note: str) -> Frame | None:
+        """Where a note was, from the board's top left; None where it was not on the board."""
+        old = self.before[note]
+        if old is None or old.cell[1] not in self.tops:
+            return None
+        return old.frame._replace(y=old.frame.y + self.tops[old.cell[1]])
+
+    def lanes(self, places: dict[str, Place]) -> set[str]:
+        """The lanes that notes left or came to."""
+        gone = {old.cell[1] for old in self.before.values() if old is not None}
+        return gone | {places[note].cell[1] for note in self.before if note in places}
 
 
 class BoardScene:
@@ -69,21 +82,37 @@ class BoardScene:
         """Follow a change; the one way in for edits, undo, redo and whatever else."""
         tops = {lane: frame.y for lane, frame in self.plan.lanes.items()}
         moved = self.layout.update(change)
-        found = Difference(structure=moved.structure, lanes=set(moved.lanes))
         looks = notes_with_other_looks(self.document, change)
-        for note in moved.notes | moved.removed | looks:
+        found = Difference({}, set(looks), tops, moved.structure)
+        for note in moved.notes - looks:
             old = self.places.get(note)
-            if old is not None:
-                self._orders.pop(old.cell, None)
-            found.before[note] = old
-            if old is not None:
-                if old.cell[1] in tops:
-                    found.frames[note] = old.frame._replace(y=old.frame.y + tops[old.cell[1]])
-                self.cells[old.cell].drop(note)
-                del self.places[note]
-            if note in self.plan.notes:
-                self._put(note)
+            if old is None or not self._shift(note, old, found):
+                found.before[note] = self._replace(note)
+        for note in looks | moved.removed:
+            found.before[note] = self._replace(note)
         return found
+
+    def _shift(self, note: str, old: Place, found: Difference) -> bool:
+        """The quick way for the many that flow on within their cell; False where a note is not one of them."""
+        lane, frame = self.plan.notes.place(note) or ("", old.frame)
+        if lane != old.cell[1]:
+            return False
+        found.before[note] = old
+        self.places[note] = Place(old.cell, frame)
+        self.cells[old.cell].put(note, frame)
+        if frame.h != old.frame.h:
+            found.looks.add(note)
+        return True
+
+    def _replace(self, note: str) -> Place | None:
+        """Take a note out and put it where it is now, if anywhere; where it was."""
+        old = self.places.pop(note, None)
+        if old is not None:
+            self.cells[old.cell].drop(note)
+            self._orders.pop(old.cell, None)
+        if note in self.plan.notes:
+            self._put(note)
+        return old
 
     def _put(self, note: str) -> None:
         found = self.plan.notes.place(note)

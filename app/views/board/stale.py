@@ -21,8 +21,14 @@ class Stale:
         if edges is None:
             self._edges[place.cell] = [x, y, x + w, y + h]
             return
-        edges[0], edges[1] = min(edges[0], x), min(edges[1], y)
-        edges[2], edges[3] = max(edges[2], x + w), max(edges[3], y + h)
+        if x < edges[0]:
+            edges[0] = x
+        if y < edges[1]:
+            edges[1] = y
+        if x + w > edges[2]:
+            edges[2] = x + w
+        if y + h > edges[3]:
+            edges[3] = y + h
 
     def areas(self) -> Iterator[tuple[str, Frame]]:
         """Lane and area of each hull, with what reaches over the edge of a note."""

@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 from app.layout.frames import Frame
 
 BUDGET = 0.006  # seconds of painting tiles in one frame
+HURRIED_BUDGET = 0.0015
 FIRST_BUDGET = 0.06
 _BYTES = 96 * 1024 * 1024
 _LARGE, _SMALL = (
@@ -115,7 +116,7 @@ class TileCache:
 
     # ---- one frame -------------------------------------------------------------------------------
 
-    def begin(self, budget: float = BUDGET) -> None:
+    def begin(self, budget: float) -> None:
         """A frame starts. The very first one takes its time: there is nothing yet that could be shown meanwhile."""
         if not self._now.tiles and self._before is None:
             budget = FIRST_BUDGET

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRectF
 
 from app.layout.frames import Frame
+from app.layout.themes import NoteColour
 from app.models.board import Note
 from app.models.edits.notes import add_note, paste_lines, set_text
-from app.layout.themes import NoteColour
 from app.views.board.cells import Cell
 from app.views.board.editor import BELOW, END, NEXT, PREVIOUS, NoteEditor
 from app.views.board.landing import Landing

@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from app.layout import style
 from app.layout.frames import Frame
-from app.models.edits.notes import copy_notes, move_notes, move_on_free_lane
 from app.models.board import Note
+from app.models.edits.notes import copy_notes, move_notes, move_on_free_lane
 from app.views.board.cells import Cell
 from app.views.board.landing import Landing
 from app.views.board.marks import paint_drop_cell, paint_drop_mark, view_rect
@@ -61,8 +61,9 @@ class DragNotes:
             self._set_copies(copies)
         target = self._target_at(at)
         if target != self.target:
-            self.board.viewport().update()
+            self._repaint_target()
             self.target = target
+            self._repaint_target()
         self._make_room()
         now = self._hand_rect()
         self.board.repaint_rect(now.united(self._painted))
@@ -76,6 +77,23 @@ class DragNotes:
             self.board.hide_notes(self.ids)
         shape = Qt.CursorShape.DragCopyCursor if copies else Qt.CursorShape.ClosedHandCursor
         self.board.viewport().setCursor(shape)
+
+    def _repaint_target(self) -> None:
+        """Have the outline of the cell and the bar painted again, where they are or where they were."""
+        if self.target is None or self._landing is None or self._landing.cell != self.target[0]:
+            self.board.viewport().update()
+            return
+        camera, (cell, index) = self.board.camera, self.target
+        around = view_rect(camera, self.board.scene.plan.cells[cell]) & self._around()
+        mark = view_rect(camera, self._landing.mark(index))
+        self.board.repaint_rect(mark.adjusted(-4, -4, 4, 4))
+        for edge in (
+            QRectF(around.x() - 2, around.y() - 2, around.width() + 4, 6),
+            QRectF(around.x() - 2, around.bottom() - 4, around.width() + 4, 6),
+            QRectF(around.x() - 2, around.y() - 2, 6, around.height() + 4),
+            QRectF(around.right() - 4, around.y() - 2, 6, around.height() + 4),
+        ):
+            self.board.repaint_rect(edge)
 
     def _target_at(self, at: QPointF) -> tuple[Cell, int] | None:
         if not self.board.body_rect().contains(at):
