@@ -10,7 +10,7 @@ from app.models.text import clean_line
 from app.views.dialogs.frame import FramedDialog
 from app.views.fields import line_field
 
-_ROWS = 8  # of a list before it scrolls
+_ROWS = 9  # of a list before it scrolls; so many kinds of lanes there are
 _ROW_HEIGHT = 38
 
 
