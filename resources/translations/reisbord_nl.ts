@@ -16,8 +16,16 @@
         <translation>Een workshop openen</translation>
     </message>
     <message>
+        <source>Save elsewhere</source>
+        <translation>Elders opslaan</translation>
+    </message>
+    <message>
         <source>copy</source>
         <translation>kopie</translation>
+    </message>
+    <message>
+        <source>Tables and text (*.csv *.tsv *.txt *.md *.json)</source>
+        <translation>Tabellen en tekst (*.csv *.tsv *.txt *.md *.json)</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -26,10 +34,6 @@
     <message>
         <source>Import</source>
         <translation>Importeren</translation>
-    </message>
-    <message>
-        <source>Tables and text (*.csv *.txt *.json)</source>
-        <translation>Tabellen en tekst (*.csv *.txt *.json)</translation>
     </message>
     <message>
         <source>Print to PDF</source>
@@ -42,10 +46,6 @@
     <message>
         <source>Table (*.csv);;Everything (*.json);;Drawing (*.svg);;Picture (*.png);;PDF (*.pdf)</source>
         <translation>Tabel (*.csv);;Alles (*.json);;Tekening (*.svg);;Plaatje (*.png);;PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Workshops (*.reisbord)</source>
-        <translation>Workshops (*.reisbord)</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
@@ -332,23 +332,23 @@
     </message>
     <message>
         <source>While typing: next note below it</source>
-        <translation>Tijdens het typen: volgende post-it eronder</translation>
+        <translation>Bij typen: post-it eronder</translation>
     </message>
     <message>
         <source>While typing: on to the next cell</source>
-        <translation>Tijdens het typen: naar het volgende vak</translation>
+        <translation>Bij typen: volgende vak</translation>
     </message>
     <message>
         <source>While typing: a new line</source>
-        <translation>Tijdens het typen: een nieuwe regel</translation>
+        <translation>Bij typen: nieuwe regel</translation>
     </message>
     <message>
         <source>Stop typing, or put back what you drag</source>
-        <translation>Stoppen met typen, of terugleggen wat je sleept</translation>
+        <translation>Stoppen, of terugleggen</translation>
     </message>
     <message>
         <source>Change the text of the chosen note</source>
-        <translation>De tekst van de gekozen post-it veranderen</translation>
+        <translation>Tekst van de post-it wijzigen</translation>
     </message>
     <message>
         <source>Walk over the notes</source>
@@ -356,11 +356,11 @@
     </message>
     <message>
         <source>Move the note to the next cell</source>
-        <translation>De post-it naar het volgende vak</translation>
+        <translation>Post-it naar ander vak</translation>
     </message>
     <message>
         <source>Move the note within its cell</source>
-        <translation>De post-it binnen zijn vak verplaatsen</translation>
+        <translation>Post-it binnen het vak</translation>
     </message>
 </context>
 <context>
@@ -653,8 +653,12 @@
         <translation>Momentopname terugzetten</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importeren</translation>
+        <source>Import notes</source>
+        <translation>Post-its importeren</translation>
+    </message>
+    <message>
+        <source>Import workshop</source>
+        <translation>Workshop importeren</translation>
     </message>
     <message>
         <source>Use template</source>
@@ -683,6 +687,33 @@
     <message>
         <source>Delete journey</source>
         <translation>Klantreis verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>{name} wordt gelezen …</translation>
+    </message>
+    <message>
+        <source>“{name}” was not imported: its workshop is not open any more.</source>
+        <translation>“{name}” is niet geïmporteerd: de workshop is niet meer open.</translation>
+    </message>
+    <message>
+        <source>“{name}” is on the board. Undo takes it off again.</source>
+        <translation>“{name}” staat op het bord. Met ongedaan maken haal je het er weer af.</translation>
+    </message>
+    <message>
+        <source>Making {name} …</source>
+        <translation>{name} wordt gemaakt …</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready.</source>
+        <translation>“{name}” is klaar.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
     </message>
 </context>
 <context>
@@ -1141,18 +1172,30 @@
     </message>
 </context>
 <context>
-    <name>Session</name>
+    <name>Saving</name>
     <message>
         <source>Saved on this computer · {name} is read-only</source>
         <translation>Opgeslagen op deze computer · {name} is alleen-lezen</translation>
+    </message>
+    <message>
+        <source>Saved on this computer · {name} is open at {host}</source>
+        <translation>Opgeslagen op deze computer · {name} is open op {host}</translation>
     </message>
     <message>
         <source>Saved on this computer · {name} is not there now</source>
         <translation>Opgeslagen op deze computer · {name} is er nu niet</translation>
     </message>
     <message>
+        <source>Saved on this computer · writing {name} …</source>
+        <translation>Opgeslagen op deze computer · {name} wordt geschreven …</translation>
+    </message>
+    <message>
         <source>Everything saved · {name}</source>
         <translation>Alles opgeslagen · {name}</translation>
+    </message>
+    <message>
+        <source>Saved on this computer · {name} could not be written</source>
+        <translation>Opgeslagen op deze computer · {name} is niet geschreven</translation>
     </message>
     <message>
         <source>Saved on this computer · {name}</source>
@@ -1160,11 +1203,30 @@
     </message>
     <message>
         <source>Saved on this computer · {name} written at {time}</source>
-        <translation>Opgeslagen op deze computer · {name} geschreven om {time}</translation>
+        <translation>Opgeslagen op deze computer · {name} van {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Yours goes on as “{ours}”. The other version is in “{theirs}”.</source>
+        <translation>De jouwe gaat verder als “{ours}”. De andere versie staat in “{theirs}”.</translation>
     </message>
     <message>
-        <source>Open at {name} since {time}. Changes there and here are kept apart.</source>
-        <translation>Open op {name} sinds {time}. Wat daar en hier verandert, blijft uit elkaar.</translation>
+        <source>Save a copy…</source>
+        <translation>Een kopie opslaan…</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Elders opslaan…</translation>
+    </message>
+    <message>
+        <source>Open mine</source>
+        <translation>De mijne openen</translation>
+    </message>
+    <message>
+        <source>Open at {name} since {time}. Nothing is written there until you say so.</source>
+        <translation>Open op {name} sinds {time}. Daar wordt niets geschreven tot jij het zegt.</translation>
     </message>
     <message>
         <source>Work on anyway</source>
@@ -1173,18 +1235,6 @@
     <message>
         <source>Copied to “{name}”.</source>
         <translation>Gekopieerd naar “{name}”.</translation>
-    </message>
-    <message>
-        <source>Reading {name} …</source>
-        <translation>{name} wordt gelezen …</translation>
-    </message>
-    <message>
-        <source>“{name}” is ready.</source>
-        <translation>“{name}” is klaar.</translation>
-    </message>
-    <message>
-        <source>Making {name} …</source>
-        <translation>{name} wordt gemaakt …</translation>
     </message>
     <message>
         <source>Something went wrong. Your work is kept. The details are in {path}.</source>
