@@ -1,5 +1,6 @@
 """A path becomes a document and comes back as it was left."""
 
+import gc
 import json
 import shutil
 import sqlite3
@@ -559,3 +560,16 @@ def test_a_working_copy_that_cannot_be_filled_is_said(path: Path, monkeypatch: p
             create(path)
     assert not path.exists()
     create(path).close()  # nothing holds it
+
+
+def test_opening_leaves_the_collector_as_it_was(path: Path) -> None:
+    made(path)
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        open_document(path).close()
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+    assert reasons(path.with_name("none")) == "not_found"
+    assert gc.isenabled()

@@ -269,8 +269,9 @@ def test_windows_opens_no_folders_and_that_is_fine(disk: Path, monkeypatch: pyte
     def denied(*_: object) -> int:
         raise PermissionError(13, "a folder")
 
-    monkeypatch.setattr(os, "open", denied)
-    files.sync_folder(disk)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "open", denied)
+        files.sync_folder(disk)
 
 
 def test_versions_are_kept_of_what_is_published(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

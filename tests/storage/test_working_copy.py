@@ -141,7 +141,7 @@ def test_every_reference_has_an_index(work: WorkingCopy) -> None:
 def test_a_row_the_file_may_not_hold_leaves_everything_as_it_was(work: WorkingCopy) -> None:
     bad = {**board()["note"]["n00000"], "phase": "nowhere", "text": "half"}
     with pytest.raises(sqlite3.IntegrityError):
-        work.step({"note": [bad]}, {}, 1, True)
+        work.step({"note": [bad]}, {}, [1], True)
     assert work.load() == board()
     assert work.edits == 0
 
@@ -276,8 +276,8 @@ def test_deleted_text_leaves_the_file(work: WorkingCopy) -> None:
     purpose.)
     """
     rows = {**board()["note"]["n00000"], "text": "geheim-0123456789"}
-    work.step({"note": [rows]}, {}, 1, True)
-    work.step({"note": [{**rows, "text": "weg"}]}, {}, 1, True)
+    work.step({"note": [rows]}, {}, [1], True)
+    work.step({"note": [{**rows, "text": "weg"}]}, {}, [1], True)
     work.close()
     assert b"geheim-0123456789" not in work.path.read_bytes()
     assert formats.statements(FORMAT)
