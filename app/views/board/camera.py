@@ -1,7 +1,8 @@
 """Where a point of the board is in the viewport, and the other way round.
 
-The board is shown like a sheet with frozen panes: chevrons stay at the top, lane labels at the left, and the body
-scrolls under them. The panes follow the zoom only as far as their words stay legible and leave room for the notes.
+The board is shown like a sheet with frozen panes: chevrons stay at the top, lane labels at the left, and the
+body scrolls under them. The panes follow the zoom only as far as their words stay legible and leave room for
+the notes.
 """
 
 from dataclasses import dataclass
@@ -22,8 +23,8 @@ def _between(low: float, value: float, high: float) -> float:
 class Camera:
     """`scale` in pixels a point; `x` and `y` are how far the body is scrolled, in whole pixels.
 
-    `label` and `header` are the measures of the panes in points, `board_width` and `board_height` those of the board
-    with its panes, `width` and `height` those of the viewport in pixels.
+    `label` and `header` are the measures of the panes in points, `board_width` and `board_height` those of
+    the board with its panes, `width` and `height` those of the viewport in pixels.
     """
 
     width: int = 1
@@ -42,8 +43,8 @@ class Camera:
     def measure(self) -> None:
         """Work out where the panes end and the body starts; call it when a measure or the scale was set.
 
-        `pane_scale` is the scale of headers and labels, `inset` what is left of the labels (a board that is narrower
-        than its room stands in the middle), `left` and `top` where the body starts; all in pixels.
+        `pane_scale` is the scale of headers and labels, `inset` what is left of the labels (a board that is
+        narrower than its room stands in the middle), `left` and `top` where the body starts; all in pixels.
         """
         self.pane_scale = _between(PANE_LEAST, self.scale, PANE_MOST)
         label = round(self.label * self.pane_scale)
@@ -88,7 +89,9 @@ class Camera:
         self.y = round(_between(self.range_y()[0], self.y, self.range_y()[1]))
 
     def zoom_about(self, scale: float, x: float, y: float) -> None:
-        """Take another scale; the point of the board under the pixel (x, y) stays there as far as the edges allow."""
+        """Take another scale; the point of the board under the pixel (x, y) stays there as far as the edges
+        allow.
+        """
         board_x, board_y = self.to_board(x, y)
         self.scale = _between(LEAST, scale, MOST)
         self.measure()

@@ -1,4 +1,6 @@
-"""Which notes lie in a cell and where: asked for a strip of it, the answer comes without looking at the others."""
+"""Which notes lie in a cell and where: asked for a strip of it, the answer comes without looking at the
+others.
+"""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
@@ -9,7 +11,9 @@ Cell = tuple[str, str]  # (phase id, lane id)
 
 
 class CellNotes:
-    """The frames of a cell's notes. Their y counts from the top of their lane, so that a lane may move as a whole."""
+    """The frames of a cell's notes. Their y counts from the top of their lane, so that a lane may move as a
+    whole.
+    """
 
     def __init__(self) -> None:
         self.frames: dict[str, Frame] = {}

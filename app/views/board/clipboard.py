@@ -40,7 +40,7 @@ class NoteClipboard:
             self.board.keys.delete_selected()
 
     def paste(self) -> None:
-        """Notes of this board as copies, text as one note a line, after the focused note of the focused cell."""
+        """Notes of this board as copies, text as one note a line, after the focused note."""
         scene, selection = self.board.scene, self.board.selection
         cell = selection.cell or self.board.keys.first_cell()
         mime = QGuiApplication.clipboard().mimeData()

@@ -18,7 +18,7 @@ BELOW, NEXT, PREVIOUS, END = "below", "next", "previous", "end"
 
 
 class NoteEditor(QTextEdit):
-    """`finished(text, way)` comes once; `pasted(text)` when several lines are pasted into an empty new note."""
+    """`finished(text, way)` comes once; `pasted(text)` for several lines in an empty new note."""
 
     finished = Signal(str, str)
     pasted = Signal(str)
@@ -47,9 +47,8 @@ class NoteEditor(QTextEdit):
         self._is_open = False
         self._letters = 0.0
         self.setAccessibleName(self.tr("Text of the note"))
-        self.setStyleSheet(
-            f"QTextEdit#noteEditor {{ background: {paper.fill}; color: {paper.ink}; border: none; padding: 0 }}"
-        )
+        look = f"background: {paper.fill}; color: {paper.ink}; border: none; padding: 0"
+        self.setStyleSheet(f"QTextEdit#noteEditor {{ {look} }}")
         palette = self.palette()
         palette.setColor(palette.ColorRole.Text, QColor(paper.ink))
         self.setPalette(palette)
@@ -92,7 +91,9 @@ class NoteEditor(QTextEdit):
     # ---- measure ---------------------------------------------------------------------------------
 
     def _refit(self) -> None:
-        """Letters as large as the note will have them, but never too small to read; the field grows with its text."""
+        """Letters as large as the note will have them, but never too small to read; the field grows with its
+        text.
+        """
         if not self._is_open:
             return
         size = fit_note(self.toPlainText(), self.language).size

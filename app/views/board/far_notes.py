@@ -1,4 +1,6 @@
-"""Notes seen from so far that only their colour counts: rectangles in points, kept in strips of a cell by colour."""
+"""Notes seen from so far that only their colour counts: rectangles in points, kept in strips of a cell by
+colour.
+"""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter
@@ -27,7 +29,9 @@ class FarNotes:
         self._strips.clear()
 
     def paint(self, painter: QPainter, lane: str, area: Frame, scale: float, left: float) -> None:
-        """Draw the notes of a lane that touch `area`; the painter's origin is the lane's top at the board's x `left`."""
+        """Draw the notes of a lane that touch `area`; the painter's origin is the lane's top at the board's x
+        `left`.
+        """
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -49,10 +53,9 @@ class FarNotes:
         known = self._strips.get(cell)
         if known is not None and known[0] == notes.version and not hidden:
             return known[1]
-        strips = []
         order = [note for note in notes.in_order() if not hidden or note not in hidden]
-        for start in range(0, len(order), _STRIP):
-            strips.append(self._strip(order[start : start + _STRIP], notes.frames))
+        starts = range(0, len(order), _STRIP)
+        strips = [self._strip(order[start : start + _STRIP], notes.frames) for start in starts]
         if not hidden:
             self._strips[cell] = (notes.version, strips)
         return strips

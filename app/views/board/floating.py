@@ -1,4 +1,6 @@
-"""Notes on their way: what slides aside, lands or comes back is drawn on top of the still board until it is there."""
+"""Notes on their way: what slides aside, lands or comes back is drawn on top of the still board until it is
+there.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -32,7 +34,9 @@ class Flight:
 
 
 class Floating(QObject):
-    """All flights. `home` says where a note belongs; `take` and `give` lift it off the still board and put it back."""
+    """All flights. `home` says where a note belongs; `take` and `give` lift it off the still board and put it
+    back.
+    """
 
     def __init__(
         self,

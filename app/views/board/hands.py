@@ -146,7 +146,7 @@ class Hands(QObject):
             self.gesture.move(self._at, keys)
 
     def double(self, at: QPointF) -> None:
-        """Twice on a note: write in it. Twice in a cell: a new note. Twice on a chevron or label: rename it."""
+        """Twice on a note: write in it; in a cell: a new note; on a chevron or label: rename it."""
         board = self.board
         self._pressed = None
         if board.read_only:

@@ -77,16 +77,19 @@ def press(board: "BoardView", event: QKeyEvent) -> bool:
         board.keys.step_cell(-1 if shift or key == Qt.Key.Key_Backtab else 1)
     elif key == Qt.Key.Key_Space:
         _hold_space(board, event)
-    elif ctrl and key in _WITH_CTRL:
-        _WITH_CTRL[key](board)
-    elif not ctrl and key in _PLAIN:
-        _PLAIN[key](board)
-    elif not ctrl and key in _WRITING:
-        if not board.read_only:
-            _WRITING[key](board)
     else:
-        return False
+        return _run(board, key, ctrl)
     return True
+
+
+def _run(board: "BoardView", key: int, ctrl: bool) -> bool:
+    """Do what the tables say."""
+    if not ctrl and key in _WRITING and board.read_only:
+        return True
+    run = _WITH_CTRL.get(key) if ctrl else _PLAIN.get(key) or _WRITING.get(key)
+    if run is not None:
+        run(board)
+    return run is not None
 
 
 def _arrow(board: "BoardView", dx: int, dy: int, ctrl: bool, shift: bool) -> None:

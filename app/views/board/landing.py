@@ -1,4 +1,6 @@
-"""Where notes would land in a cell, and what their neighbours make room for; the layout's own flow, with a gap in it."""
+"""Where notes would land in a cell, and what their neighbours make room for; the layout's own flow, with a
+gap in it.
+"""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
@@ -78,7 +80,9 @@ class Landing:
         return Frame(slot.x - gap / 2 - style.DROP_MARK / 2, slot.y, style.DROP_MARK, slot.h)
 
     def make_room(self, index: int | None, count: int, seen: Frame) -> dict[str, Frame]:
-        """Where the notes that are `seen` go when `count` notes come at `index`; those that stay are left out."""
+        """Where the notes that are `seen` go when `count` notes come at `index`; those that stay are left
+        out.
+        """
         if self.scene.is_free(self.cell[1]):
             return {}
         first, last = self._rows_between(seen.y, seen.bottom, count)

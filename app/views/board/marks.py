@@ -1,4 +1,6 @@
-"""What lies on top of the notes: rings around selected ones, the focus, the drop mark, the rubber band, hints."""
+"""What lies on top of the notes: rings around selected ones, the focus, the drop mark, the rubber band,
+hints.
+"""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen

@@ -1,7 +1,8 @@
 """Paint the still part of a lane: cell outlines and notes, in device pixels, as fast as the zoom allows.
 
-A note's sheet (shadow and paper) is blitted from a picture that all notes of one colour and size share; only what is
-written on it is drawn note by note. Where no text could be read anyway, notes are plain rectangles, colour by colour.
+A note's sheet (shadow and paper) is blitted from a picture that all notes of one colour and size share; only
+what is written on it is drawn note by note. Where no text could be read anyway, notes are plain rectangles,
+colour by colour.
 """
 
 from math import ceil
@@ -45,7 +46,9 @@ class NotePainter:
     def paint_lane(
         self, painter: QPainter, lane: str, area: Frame, scale: float, coarse: bool = False
     ) -> None:
-        """Paint what touches `area` (its y counts from the lane's top) around an origin at the left of the columns."""
+        """Paint what touches `area` (its y counts from the lane's top) around an origin at the left of the
+        columns.
+        """
         self._paint_cells(painter, lane, area, scale)
         origin = self._origin()
         if coarse or style.NOTE_CEILING * scale < LEAST_TEXT:

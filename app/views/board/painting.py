@@ -1,4 +1,6 @@
-"""One frame of the board: the still part from tiles, what floats and what is marked on top, the panes over all."""
+"""One frame of the board: the still part from tiles, what floats and what is marked on top, the panes over
+all.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -10,7 +12,7 @@ from app.layout.frames import Frame
 from app.views.board.landing import Landing
 from app.views.board.marks import paint_focus, paint_selected, view_rect
 from app.views.board.note_paint import NotePainter
-from app.views.board.tiles import BUDGET, HURRIED_BUDGET, TileCache
+from app.views.board.tiles import BUDGET, HURRIED_BUDGET, TileCache, rects_of
 from app.views.fonts import widget_font
 from app.views.painter_pen import colour
 
@@ -82,7 +84,7 @@ class BoardPainter:
             top = camera.view_y(frame.y)
             if top < body.bottom() + 1 and top + frame.h * camera.scale > body.top() - 1:
                 bare -= self.tiles.draw_lane(painter, lane, left, round(top * ratio), seen)
-        for rect in bare:
+        for rect in rects_of(bare):
             painter.fillRect(rect, self.tiles.ground)
         self.tiles.end(whole=asked.contains(self.board.viewport().rect()))
         painter.restore()
@@ -120,7 +122,9 @@ class BoardPainter:
             if note not in self._floating:
                 self._floating[note] = self.note_picture(note)
             at = rect.topLeft() - offset
-            painter.drawPixmap(QPointF(round(at.x() * ratio) / ratio, round(at.y() * ratio) / ratio), self._floating[note])
+            painter.drawPixmap(
+                QPointF(round(at.x() * ratio) / ratio, round(at.y() * ratio) / ratio), self._floating[note]
+            )
 
     def _paint_marks(self, painter: QPainter) -> None:
         board, selection = self.board, self.board.selection

@@ -33,7 +33,9 @@ class Panes:
         self._pictures.clear()
 
     def follow(self, change: Change, found: Difference) -> None:
-        """After a change: other words or places make all pictures anew, other notes only the counts of their lanes."""
+        """After a change: other words or places make all pictures anew, other notes only the counts of their
+        lanes.
+        """
         if found.structure or change.touches(Phase, Stage, Lane):
             self.clear()
             return
@@ -41,8 +43,8 @@ class Panes:
             self._pictures.pop(("lane", lane), None)
 
     def paint(self, painter: QPainter, ratio: float, hurried: bool) -> None:
-        """Paint both panes over the body; `ratio` is device pixels a pixel. Where it is `hurried`, pictures of another
-        zoom are stretched.
+        """Paint both panes over the body; `ratio` is device pixels a pixel. Where it is `hurried`, pictures
+        of another zoom are stretched.
         """
         made_for = (self.camera.scale, ratio)
         if made_for != self._made_for and not hurried:
@@ -110,7 +112,13 @@ class Panes:
         painter.restore()
 
     def _paint_band_piece(
-        self, painter: QPainter, kind: str, key: str, frame: Frame, face: Callable[[str, float], Face], ratio: float
+        self,
+        painter: QPainter,
+        kind: str,
+        key: str,
+        frame: Frame,
+        face: Callable[[str, float], Face],
+        ratio: float,
     ) -> None:
         """A chevron, pill or group name at its place; where no word fits, its colour alone."""
         camera, pane = self.camera, self.camera.pane_scale
@@ -148,7 +156,9 @@ class Panes:
 
     # ---- pictures --------------------------------------------------------------------------------
 
-    def _picture(self, key: tuple[str, str], frame: Frame, face: Callable[[], Face], scale: float, ratio: float) -> QPixmap:
+    def _picture(
+        self, key: tuple[str, str], frame: Frame, face: Callable[[], Face], scale: float, ratio: float
+    ) -> QPixmap:
         known = self._pictures.get(key)
         if known is not None:
             return known

@@ -47,7 +47,9 @@ class Difference:
 
 
 class BoardScene:
-    """The layout of one journey with an index on it. `hidden` are the notes that something else draws for now."""
+    """The layout of one journey with an index on it. `hidden` are the notes that something else draws for
+    now.
+    """
 
     def __init__(self, document: Document, journey: str, language: str) -> None:
         self.document = document
@@ -93,7 +95,7 @@ class BoardScene:
         return found
 
     def _shift(self, note: str, old: Place, found: Difference) -> bool:
-        """The quick way for the many that flow on within their cell; False where a note is not one of them."""
+        """The quick way for the many that flow on within their cell; False for any other."""
         lane, frame = self.plan.notes.place(note) or ("", old.frame)
         if lane != old.cell[1]:
             return False
@@ -145,7 +147,9 @@ class BoardScene:
         ]
 
     def frame(self, note: str) -> Frame:
-        """Where a note lies, in points from the board's top left; raises KeyError where it is not on the board."""
+        """Where a note lies, in points from the board's top left; raises KeyError where it is not on the
+        board.
+        """
         return self.plan.notes[note]
 
     def plan_frame(self, note: str) -> Frame | None:

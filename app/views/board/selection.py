@@ -1,4 +1,4 @@
-"""Which notes are selected and where the focus is: by ids, so that it outlives every change of the document."""
+"""Which notes are selected and where the focus is: by ids, so that it outlives every change."""
 
 from collections.abc import Iterable
 

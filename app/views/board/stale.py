@@ -1,4 +1,6 @@
-"""Which parts of the still board have to be painted again after a change: one area a cell, however many notes moved."""
+"""Which parts of the still board have to be painted again after a change: one area a cell, however many notes
+moved.
+"""
 
 from collections.abc import Iterator
 
@@ -9,7 +11,9 @@ from app.views.board.scene import Place
 
 
 class Stale:
-    """Collects places and gives their hull in each cell; notes that flow on behind a new one lie in one stretch anyway."""
+    """Collects places and gives their hull in each cell; notes that flow on behind a new one lie in one
+    stretch anyway.
+    """
 
     def __init__(self) -> None:
         self._edges: dict[Cell, list[float]] = {}

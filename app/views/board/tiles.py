@@ -1,8 +1,8 @@
 """The still part of the board as pictures, lane by lane, so that a frame is a handful of blits.
 
-Each lane has tiles of its own that start at its top: when a lane grows, those below it move without being painted
-again. Tiles belong to one scale. After a zoom the old ones are stretched until the new ones are there, and no frame
-paints longer than its budget: what is missing then comes with the next one.
+Each lane has tiles of its own that start at its top: when a lane grows, those below it move without being
+painted again. Tiles belong to one scale. After a zoom the old ones are stretched until the new ones are
+there, and no frame paints longer than its budget: what is missing then comes with the next one.
 """
 
 from collections import OrderedDict
@@ -66,7 +66,9 @@ class TileCache:
     # ---- keeping up ------------------------------------------------------------------------------
 
     def set_scale(self, scale: float) -> None:
-        """Show another scale, in device pixels a point; what is there of the last complete one stays to be stretched."""
+        """Show another scale, in device pixels a point; what is there of the last complete one stays to be
+        stretched.
+        """
         if scale == self._now.scale:
             return
         if self._before is None or self.complete or len(self._now.tiles) >= len(self._before.tiles):
@@ -84,7 +86,11 @@ class TileCache:
     def set_heights(self, heights: Mapping[str, float]) -> None:
         """Lanes came, went, or became higher or lower; what lies above a lane's edge stays painted."""
         for generation in self._generations():
-            kept = {key: tile for key, tile in generation.tiles.items() if self._outlives(key, heights, generation)}
+            kept = {
+                key: tile
+                for key, tile in generation.tiles.items()
+                if self._outlives(key, heights, generation)
+            }
             generation.tiles = OrderedDict(kept)
         self.heights = dict(heights)
 
@@ -117,14 +123,18 @@ class TileCache:
     # ---- one frame -------------------------------------------------------------------------------
 
     def begin(self, budget: float) -> None:
-        """A frame starts. The very first one takes its time: there is nothing yet that could be shown meanwhile."""
+        """A frame starts. The very first one takes its time: there is nothing yet that could be shown
+        meanwhile.
+        """
         if not self._now.tiles and self._before is None:
             budget = FIRST_BUDGET
         self._deadline = perf_counter() + budget
         self.complete = True
 
     def draw_lane(self, painter: QPainter, lane: str, x: int, y: int, seen: QRect) -> QRect:
-        """Draw what is `seen` of a lane whose top left corner is at the device pixel (x, y); what that covered."""
+        """Draw what is `seen` of a lane whose top left corner is at the device pixel (x, y); what that
+        covered.
+        """
         height = ceil(self.heights[lane] * self._now.scale)
         wanted = seen.translated(-x, -y).intersected(QRect(0, 0, ceil(self.width * self._now.scale), height))
         side = self._now.side
@@ -139,8 +149,8 @@ class TileCache:
         return wanted.translated(x, y)
 
     def end(self, whole: bool) -> None:
-        """The frame is done. When nothing was missing in a `whole` view the old scale can go, and so can what was
-        not seen for long.
+        """The frame is done. When nothing was missing in a `whole` view the old scale can go, and so can what
+        was not seen for long.
         """
         if self.complete and whole:
             self._before = None
@@ -154,7 +164,9 @@ class TileCache:
         if tile is not None and tile.dirty.isEmpty():
             self._now.tiles.move_to_end(key)
             return tile
-        if perf_counter() > self._deadline or not self.prepare(key[0], self._area(key, tile), self._now.scale, self._deadline):
+        if perf_counter() > self._deadline or not self.prepare(
+            key[0], self._area(key, tile), self._now.scale, self._deadline
+        ):
             self.complete = False
             return tile
         if tile is None:
@@ -181,7 +193,7 @@ class TileCache:
             painter.setClipRect(rect)
             painter.fillRect(rect, self.ground)
             painter.save()
-            painter.translate(-column * side, -row * side)
+            painter.translate(QPoint(-column * side, -row * side))
             left, top = column * side + rect.x(), row * side + rect.y()
             area = Frame(left / scale + self.origin, top / scale, rect.width() / scale, rect.height() / scale)
             self.paint(painter, lane, area, scale, False)
@@ -211,10 +223,10 @@ class TileCache:
         self.paint(painter, lane, Frame(left, top, part.width() / scale, part.height() / scale), scale, True)
         painter.restore()
 
-    def _old_tiles(
-        self, old: Generation, lane: str, part: QRect
-    ) -> list[tuple[QPixmap, QRectF] | None]:
-        """The old scale's tiles under a part of a lane, each with where it goes at this scale; None for a missing one."""
+    def _old_tiles(self, old: Generation, lane: str, part: QRect) -> list[tuple[QPixmap, QRectF] | None]:
+        """The old scale's tiles under a part of a lane, each with where it goes at this scale; None for a
+        missing one.
+        """
         ratio = old.scale / self._now.scale
         source = QRectF(part.x() * ratio, part.y() * ratio, part.width() * ratio, part.height() * ratio)
         strip = QRect(0, 0, ceil(self.width * old.scale), ceil(self.heights[lane] * old.scale))
@@ -241,7 +253,11 @@ def _cover(rect: QRect, side: int) -> Iterator[tuple[int, int]]:
             yield column, row
 
 
+def rects_of(region: QRegion) -> list[QRect]:
+    """The rectangles of a region."""
+    return [*region]  # type: ignore[misc]
+
+
 def _few(region: QRegion) -> list[QRect]:
     """The rectangles of a region; where there are many, painting their hull costs less."""
-    rects: list[QRect] = [*region]  # type: ignore[misc]
-    return rects if len(rects) <= 4 else [region.boundingRect()]
+    return rects_of(region) if region.rectCount() <= 4 else [region.boundingRect()]

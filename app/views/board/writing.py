@@ -1,4 +1,6 @@
-"""The chain of notes: write, Enter, write, Enter; Tab to the next cell. Nothing is in the document before it is written."""
+"""The chain of notes: write, Enter, write, Enter; Tab to the next cell. Nothing is in the document before it
+is written.
+"""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -103,19 +105,23 @@ class Writing(QObject):
         if cell is None or cell not in self.board.scene.plan.cells:
             return
         if note is not None:
-            self.note = None
-            if note in self.board.scene.places and text != self.board.document.get(Note, note).text:
-                if not self.board.attempt(lambda: set_text(self.board.document, note, text)):
-                    self._reopen(text, lambda: self.write_note(note))
-                    return
-            if way in (NEXT, PREVIOUS):
-                self.board.keys.step_cell(1 if way == NEXT else -1)
+            self._finish_note(note, text, way)
             return
         index = self.index
         if text and not self.board.attempt(lambda: self._add(cell, text, index)):
             self._reopen(text, lambda: self.write_new(cell, index))
             return
         self._continue(cell, bool(text), way)
+
+    def _finish_note(self, note: str, text: str, way: str) -> None:
+        """An existing note was written: one step if it says something else now."""
+        self.note = None
+        row = self.board.document.find(Note, note)
+        changed = row is not None and row.text != text
+        if changed and not self.board.attempt(lambda: set_text(self.board.document, note, text)):
+            self._reopen(text, lambda: self.write_note(note))
+        elif way in (NEXT, PREVIOUS):
+            self.board.keys.step_cell(1 if way == NEXT else -1)
 
     def _add(self, cell: Cell, text: str, index: int) -> None:
         self.board.selection.select([add_note(self.board.document, *cell, text, index)])

@@ -122,14 +122,20 @@ class Desk:
 
 @pytest.fixture
 def make_desk(qtbot: QtBot) -> Make:
-    """Builds a desk: `notes` maps (phase, lane) to how many notes lie there; they are called "1.0 a", "1.0 b" …"""
+    """Builds a desk: `notes` maps (phase, lane) to how many notes lie there; they are called "1.0 a", "1.0 b"
+    …
+    """
 
-    def make(notes: dict[tuple[int, int], int] | None = None, kinds: tuple[str, ...] = ("touchpoint", "pain_point")) -> Desk:
+    def make(
+        notes: dict[tuple[int, int], int] | None = None, kinds: tuple[str, ...] = ("touchpoint", "pain_point")
+    ) -> Desk:
         document = Document()
         with document.edit("Start"):
             document.add(Workshop, title="Proef", language="nl")
             journey = document.add(Journey, title="Reis").id
-            phases = [add_phase(document, journey, name) for name in ("Bewust", "Oriëntatie", "Keuze", "Gebruik")]
+            phases = [
+                add_phase(document, journey, name) for name in ("Bewust", "Oriëntatie", "Keuze", "Gebruik")
+            ]
             lanes = [add_lane(document, journey, kind, kind) for kind in kinds]
             for (phase, lane), count in (notes or {}).items():
                 for i in range(count):

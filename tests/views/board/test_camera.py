@@ -1,4 +1,6 @@
-"""Zoom and scroll: what is under the pointer stays there, headers stay in sight, the columns can be asked for."""
+"""Zoom and scroll: what is under the pointer stays there, headers stay in sight, the columns can be asked
+for.
+"""
 
 from typing import Any
 
@@ -141,7 +143,9 @@ def test_two_fingers_zoom_and_pan_and_one_finger_drags_a_note(make_desk: Any) ->
     QTest.touchEvent(viewport, device).press(0, one, viewport).press(1, two, viewport).commit()
     spread = (one - QPoint(50, 0), two + QPoint(50, 0))
     QTest.touchEvent(viewport, device).move(0, spread[0], viewport).move(1, spread[1], viewport).commit()
-    QTest.touchEvent(viewport, device).release(0, spread[0], viewport).release(1, spread[1], viewport).commit()
+    QTest.touchEvent(viewport, device).release(0, spread[0], viewport).release(
+        1, spread[1], viewport
+    ).commit()
     assert desk.board.zoom() == pytest.approx(start * 2, rel=0.02)
     x, y = desk.board.camera.to_view(*middle)
     assert abs(x - 550) <= 2

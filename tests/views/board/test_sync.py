@@ -46,9 +46,16 @@ def assert_same(desk: Desk, qtbot: Any, when: str) -> None:
     }, when
     one, two = picture(desk.board), picture(other)
     assert one.size() == two.size(), when
-    differing = [
-        (x, y) for x in range(one.width()) for y in range(one.height()) if one.pixel(x, y) != two.pixel(x, y)
-    ] if one != two else []
+    differing = (
+        [
+            (x, y)
+            for x in range(one.width())
+            for y in range(one.height())
+            if one.pixel(x, y) != two.pixel(x, y)
+        ]
+        if one != two
+        else []
+    )
     assert not differing, f"{when}: {len(differing)} pixels, {differing[:3]} … {differing[-3:]}"
 
 
@@ -59,7 +66,13 @@ def change_something(desk: Desk, random: Random) -> None:
     phase, lane = random.choice(desk.phases), random.choice(desk.lanes)
     some = random.sample(notes, min(len(notes), random.randint(1, 3)))
     edits = [
-        lambda: add_note(document, phase, lane, random.choice(["kort", "een veel langere tekst " * 12]), random.randint(0, 3)),
+        lambda: add_note(
+            document,
+            phase,
+            lane,
+            random.choice(["kort", "een veel langere tekst " * 12]),
+            random.randint(0, 3),
+        ),
         lambda: move_notes(document, some, phase, lane, random.randint(0, 2)),
         lambda: copy_notes(document, some, phase, lane, 0),
         lambda: set_text(document, some[0], "anders"),
@@ -87,7 +100,9 @@ def test_after_any_edits_the_board_is_as_a_fresh_one(make_desk: Any, qtbot: Any)
         assert_same(desk, qtbot, f"seed {seed}")
 
 
-def test_undo_to_the_start_and_redo_to_the_end_place_everything_as_a_fresh_board(make_desk: Any, qtbot: Any) -> None:
+def test_undo_to_the_start_and_redo_to_the_end_place_everything_as_a_fresh_board(
+    make_desk: Any, qtbot: Any
+) -> None:
     desk = make_desk({(0, 0): 3, (1, 0): 4})
     random = Random(11)
     for _ in range(25):
@@ -115,7 +130,10 @@ def test_a_note_that_nobody_touched_is_not_painted_again(make_desk: Any) -> None
     picture(desk.board)
     painted: list[str] = []
     original = desk.board.painter.notes.paint_note
-    desk.board.painter.notes.paint_note = lambda painter, note, *rest: (painted.append(note), original(painter, note, *rest))
+    desk.board.painter.notes.paint_note = lambda painter, note, *rest: (
+        painted.append(note),
+        original(painter, note, *rest),
+    )
     set_text(desk.document, desk.note("0.0 a"), "anders")
     picture(desk.board)
     assert desk.note("anders") in painted

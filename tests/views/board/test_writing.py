@@ -185,7 +185,9 @@ def test_an_empty_board_says_how_to_begin(make_desk: Any) -> None:
 def _ink(image: Any, desk: Desk) -> int:
     """Dark pixels in the cell of the first phase and the second lane."""
     x, y = desk.board.camera.to_view(*desk.board.scene.plan.cells[desk.phases[0], desk.lanes[1]][:2])
-    w, h = (side * desk.board.zoom() for side in desk.board.scene.plan.cells[desk.phases[0], desk.lanes[1]][2:])
+    w, h = (
+        side * desk.board.zoom() for side in desk.board.scene.plan.cells[desk.phases[0], desk.lanes[1]][2:]
+    )
     return sum(
         image.pixelColor(px, py).lightness() < 180
         for px in range(int(x + 6), int(x + w - 6))

@@ -25,7 +25,9 @@ _SHADOWS = ((3.0, 9.0, 16), (1.5, 6.0, 26))  # (spread, depth, alpha): no effect
 
 
 class DragNotes:
-    """`ids` travel in reading order; the note under the hand stays there. Until the end the document knows nothing."""
+    """`ids` travel in reading order; the note under the hand stays there. Until the end the document knows
+    nothing.
+    """
 
     edge_scrolls = True
 
@@ -45,7 +47,7 @@ class DragNotes:
         self._sources = {board.scene.places[each].cell for each in self.ids}
         self._pictures = self._lift()
         self._painted = QRectF()
-        board.hide_notes(self.ids)
+        board.lifting.hide_notes(self.ids)
         board.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def _lift(self) -> list[QPixmap]:
@@ -72,9 +74,9 @@ class DragNotes:
         """With Ctrl the notes themselves stay where they are."""
         self.copies, self._landing = copies, None
         if copies:
-            self.board.show_notes(self.ids)
+            self.board.lifting.show_notes(self.ids)
         else:
-            self.board.hide_notes(self.ids)
+            self.board.lifting.hide_notes(self.ids)
         shape = Qt.CursorShape.DragCopyCursor if copies else Qt.CursorShape.ClosedHandCursor
         self.board.viewport().setCursor(shape)
 
@@ -130,7 +132,7 @@ class DragNotes:
         self.board.floating.set_aside(targets)
 
     def _gap(self) -> int:
-        """How many places open: one for each note, but no more than a row, so that the cell keeps its shape."""
+        """How many places open: one for each note, but no more than a row; the cell keeps its shape."""
         return min(len(self.ids), self.board.scene.plan.across)
 
     # ---- the end ---------------------------------------------------------------------------------
@@ -216,9 +218,9 @@ class DragNotes:
         w, h = frame.w * camera.scale, frame.h * camera.scale
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        painter.translate(x + w / 2, y + h / 2)
+        painter.translate(QPointF(x + w / 2, y + h / 2))
         painter.rotate(_TURN)
-        painter.translate(-w / 2, -h / 2)
+        painter.translate(QPointF(-w / 2, -h / 2))
         self._paint_shadow(painter, w, h)
         air = self.board.painter.picture_offset()
         for i, picture in reversed(list(enumerate(self._pictures))):

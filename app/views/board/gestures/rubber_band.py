@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class RubberBand:
-    """The corner where it began is kept in points, so that it stays on its spot of the board while the edge scrolls."""
+    """The corner where it began is kept in points, so that it stays on its spot of the board while the edge
+    scrolls.
+    """
 
     edge_scrolls = True
 

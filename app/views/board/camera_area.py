@@ -1,0 +1,146 @@
+"""The scroll area around the board: its camera, its bars, and all ways to scroll and zoom."""
+
+from time import monotonic
+
+from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
+
+from app.layout.frames import Frame
+from app.views.board.camera import REAL_SIZE, Camera
+
+ZOOM_STEP = 1.25
+HURRY = 0.15  # seconds: zooms that follow each other so quickly are one movement
+
+
+class CameraArea(QAbstractScrollArea):
+    """Scrolls by moving a camera; the viewport itself never moves its pixels."""
+
+    columnsMoved = Signal()
+    zoomChanged = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.camera = Camera()
+        self.fits_width = True  # until somebody zooms
+        self._bars_follow = False
+        self._hurries = False
+        self._zoomed = 0.0
+        self.horizontalScrollBar().valueChanged.connect(self._bars_moved)
+        self.verticalScrollBar().valueChanged.connect(self._bars_moved)
+
+    @property
+    def hurries(self) -> bool:
+        """Whether the zoom is on its way: rather a frame in time than a sharp one."""
+        return self._hurries and monotonic() - self._zoomed < HURRY
+
+    def body_rect(self) -> QRectF:
+        """Where notes are seen, in pixels of the viewport."""
+        camera = self.camera
+        return QRectF(camera.left, camera.top, camera.width - camera.left, camera.height - camera.top)
+
+    def seen_area(self) -> Frame:
+        """The part of the board that is in sight, in points."""
+        body, camera = self.body_rect(), self.camera
+        x, y = camera.to_board(body.x(), body.y())
+        return Frame(x, y, body.width() / camera.scale, body.height() / camera.scale)
+
+    def zoom(self) -> float:
+        """Pixels a point."""
+        return self.camera.scale
+
+    def zoom_about(self, scale: float, at: QPointF) -> None:
+        """Zoom; what is under the pixel `at` stays there."""
+        self.fits_width = False
+        now, before = monotonic(), self.camera.scale
+        self._hurries = now - self._zoomed < HURRY
+        self._zoomed = now
+        self.camera.zoom_about(scale, at.x(), at.y())
+        self.move_camera()
+        if self.camera.scale != before:
+            self.zoomChanged.emit(self.camera.scale)
+
+    def scroll_to(self, x: int, y: int) -> None:
+        """Scroll the body, in pixels."""
+        self.camera.x, self.camera.y = x, y
+        self.move_camera()
+
+    def follow_camera(self) -> None:
+        """For what lies on the board and has to go along: called before `columnsMoved`."""
+
+    def move_camera(self, fit: bool = False) -> None:
+        """Bring scroll and bars in line with the camera; with `fit` the columns fill the width again."""
+        camera = self.camera
+        camera.width, camera.height = self.viewport().width(), self.viewport().height()
+        if fit:
+            # As if the bar were always there: else it would come and go with the width that it takes itself.
+            camera.width = self.width() - self.verticalScrollBar().sizeHint().width()
+            camera.scale = camera.fit_width_scale()
+            camera.width = self.viewport().width()
+        camera.clamp()
+        self._set_bar(self.horizontalScrollBar(), camera.range_x(), camera.x, camera.width)
+        self._set_bar(self.verticalScrollBar(), camera.range_y(), camera.y, camera.height)
+        self.follow_camera()
+        self.columnsMoved.emit()
+        self.viewport().update()
+
+    def _set_bar(self, bar: QScrollBar, reach: tuple[int, int], value: int, page: int) -> None:
+        """Make a bar say what the camera does; it may come or go by that, and then the viewport is resized in
+        here.
+        """
+        was, self._bars_follow = self._bars_follow, True
+        bar.setRange(*reach)
+        bar.setPageStep(page)
+        bar.setSingleStep(40)
+        bar.setValue(value)
+        self._bars_follow = was
+
+    def _bars_moved(self) -> None:
+        if not self._bars_follow:
+            self.scroll_to(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    def _middle(self) -> QPointF:
+        return self.body_rect().center()
+
+    def zoom_in(self) -> None:
+        """One step closer."""
+        self.zoom_about(self.camera.scale * ZOOM_STEP, self._middle())
+
+    def zoom_out(self) -> None:
+        """One step back."""
+        self.zoom_about(self.camera.scale / ZOOM_STEP, self._middle())
+
+    def real_size(self) -> None:
+        """One pixel a point."""
+        self.zoom_about(REAL_SIZE, self._middle())
+
+    def fit(self) -> None:
+        """The whole board in sight; asked again, its whole width."""
+        whole = self.camera.fit_scale()
+        self.fits_width = abs(self.camera.scale - whole) < 1e-6
+        self.camera.scale = self.camera.fit_width_scale() if self.fits_width else whole
+        self.camera.x = self.camera.y = 0
+        self.move_camera()
+        self.zoomChanged.emit(self.camera.scale)
+
+    def ensure_visible(self, frame: Frame, margin: float = 12.0) -> None:
+        """Scroll just so far that a frame of the board is in sight; its top left comes first."""
+        camera, body = self.camera, self.body_rect()
+        pad = margin * camera.scale
+        left, top = camera.view_x(frame.x) - pad, camera.view_y(frame.y) - pad
+        right, bottom = camera.view_x(frame.right) + pad, camera.view_y(frame.bottom) + pad
+        dx = max(0.0, right - body.right())
+        dy = max(0.0, bottom - body.bottom())
+        dx, dy = dx + min(0.0, left - dx - body.left()), dy + min(0.0, top - dy - body.top())
+        if dx or dy:
+            self.scroll_to(round(camera.x + dx), round(camera.y + dy))
+
+    def repaint_rect(self, rect: QRectF) -> None:
+        """Paint a part of the viewport again."""
+        self.viewport().update(rect.toAlignedRect())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.move_camera(fit=self.fits_width)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Nothing: the camera does it."""

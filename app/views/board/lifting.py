@@ -1,0 +1,95 @@
+"""Notes between the still board and what floats over it: who draws a note, and what must be painted again for
+it.
+"""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QRegion
+
+from app.views.board.floating import Floating
+from app.views.board.marks import view_rect
+from app.views.board.scene import Difference
+from app.views.board.stale import Stale, widened
+
+if TYPE_CHECKING:
+    from app.views.board.board_view import BoardView
+
+_SLIDING_MOST = 1_000  # notes; where more change place, all are simply there
+
+
+class Lifting:
+    """Takes notes off the tiles while a hand or a flight shows them, and gives them back."""
+
+    def __init__(self, board: "BoardView") -> None:
+        self.board = board
+        self.floating = Floating(board.scene.plan_frame, self._take, self._give, self._floats_moved)
+
+    def place_notes(self, found: Difference) -> None:
+        """Have old and new places painted again; what is in sight slides from one to the other."""
+        places, stale = self.board.scene.places, Stale()
+        for note, old in found.before.items():
+            if old is not None:
+                stale.add(old)
+            if note in places:
+                stale.add(places[note])
+            else:
+                self.board.scene.hidden.discard(note)
+                self.floating.flights.pop(note, None)
+        for note in found.looks:
+            self.board.painter.forget(note)
+        for lane, area in stale.areas():
+            self.board.painter.tiles.invalidate(lane, area)
+        for note in [note for note in self.floating.flights if note in found.before]:
+            self.floating.slide(note, self.floating.flights[note].target)
+        if len(found.before) <= _SLIDING_MOST and not self.floating.reduced:
+            self._slide(found)
+
+    def _slide(self, found: Difference) -> None:
+        """Let what moved within sight go to its new place instead of jumping there."""
+        seen = self.board.seen_area()
+        for note in found.before:
+            start = found.start(note)
+            if start is None or note not in self.board.scene.places or note in self.floating.flights:
+                continue
+            if start != self.board.scene.frame(note) and start.y < seen.bottom and start.bottom > seen.y:
+                self.floating.slide(note, start)
+
+    def _repaint_note(self, note: str) -> None:
+        place = self.board.scene.places[note]
+        self.board.painter.tiles.invalidate(place.cell[1], widened(place.frame))
+        self.board.repaint_rect(view_rect(self.board.camera, widened(self.board.scene.frame(note))))
+
+    def _take(self, note: str) -> None:
+        """Something else draws this note from now on."""
+        if note not in self.board.scene.hidden and note in self.board.scene.places:
+            self.board.scene.hidden.add(note)
+            self._repaint_note(note)
+
+    def _give(self, note: str) -> None:
+        """The note is part of the still board again."""
+        if note in self.board.scene.hidden:
+            self.board.scene.hidden.discard(note)
+            if note in self.board.scene.places:
+                self._repaint_note(note)
+
+    def _floats_moved(self) -> None:
+        """Paint again what lies on the ways of the notes that float."""
+        camera, region, seen = self.board.camera, QRegion(), self.board.viewport().rect()
+        for flight in self.floating.flights.values():
+            way = view_rect(camera, flight.start) | view_rect(camera, flight.target)
+            region += way.adjusted(-12, -12, 12, 12).toAlignedRect() & seen
+        self.board.viewport().update(region)
+
+    def hide_notes(self, ids: Iterable[str]) -> None:
+        """Lift notes off the board: the hand draws them."""
+        for note in ids:
+            self.floating.flights.pop(note, None)
+            self._take(note)
+        self.board.viewport().update()
+
+    def show_notes(self, ids: Iterable[str]) -> None:
+        """Put notes back that `hide_notes` took."""
+        for note in ids:
+            self._give(note)
+        self.board.viewport().update()
