@@ -1,4 +1,4 @@
-"""The names of edits, for undo, redo and the history. A test walks every `document.edit("…")` of the models."""
+"""The names of edits, for undo, redo and the history. A test walks every `document.edit("…")`."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -56,6 +56,7 @@ TITLES = (
     QT_TRANSLATE_NOOP("Edit", "Edit workshop"),
     QT_TRANSLATE_NOOP("Edit", "Take snapshot"),
     QT_TRANSLATE_NOOP("Edit", "Restore snapshot"),
+    QT_TRANSLATE_NOOP("Edit", "Delete snapshot"),
     QT_TRANSLATE_NOOP("Edit", "Import notes"),
     QT_TRANSLATE_NOOP("Edit", "Import workshop"),
     QT_TRANSLATE_NOOP("Edit", "Use template"),

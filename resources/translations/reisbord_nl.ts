@@ -653,6 +653,10 @@
         <translation>Momentopname terugzetten</translation>
     </message>
     <message>
+        <source>Delete snapshot</source>
+        <translation>Momentopname verwijderen</translation>
+    </message>
+    <message>
         <source>Import notes</source>
         <translation>Post-its importeren</translation>
     </message>
