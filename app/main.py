@@ -1,4 +1,4 @@
-"""The window's beginning: application, fonts, language, one instance for each document, and errors to the banner."""
+"""The window's beginning: application, fonts, language, one instance a document, errors to the banner."""
 
 import sys
 from pathlib import Path
@@ -14,7 +14,7 @@ from app.views.language import install_language, preferred_language
 from app.views.main_window import MainWindow
 from app.views.palette import LIGHT, style_sheet
 from app.views.session import Session
-from app.views.single_instance import Instance
+from app.views.single_instance import Instance, raise_other
 
 
 def make_application() -> QApplication:
@@ -32,42 +32,17 @@ def make_application() -> QApplication:
     return application
 
 
-class Windows:
-    """The one window, and its successor when the language changes."""
-
-    def __init__(self, session: Session) -> None:
-        self.session = session
-        self.window = self._make()
-
-    def _make(self) -> MainWindow:
-        window = MainWindow(self.session)
-        window.relabelled.connect(self.relabel)
-        return window
-
-    def relabel(self) -> None:
-        """Put a window in the other language in the place of this one, with the same things chosen."""
-        old = self.window
-        old.is_leaving_for_another = True
-        self.window = self._make()
-        self.window.setGeometry(old.geometry())
-        if self.window.is_open:
-            self.window.take_over(old)
-        self.window.show()
-        old.close()
-        old.deleteLater()
-
-
 def open_window(path: Path | None = None, sample: bool = False) -> int:
     """Open the window on a document, on the sample, or on the start page; the exit code when it is closed."""
     application = make_application()
-    instance = Instance(path)
-    if instance.raised_other():
+    if raise_other(path):
         return 0
-    session = Session()
-    windows = Windows(session)
+    session, instance = Session(), Instance()
+    session.placed.connect(instance.follow)
+    window = MainWindow(session)
     catch_errors(session.report)
-    instance.wanted.connect(lambda: _raise(windows.window))
-    windows.window.show()
+    instance.wanted.connect(lambda: come_forward(window))
+    window.show()
     if sample:
         session.open_sample()
     elif path is not None:
@@ -77,7 +52,8 @@ def open_window(path: Path | None = None, sample: bool = False) -> int:
     return application.exec()
 
 
-def _raise(window: MainWindow) -> None:
+def come_forward(window: MainWindow) -> None:
+    """Show a window above all others, also where it was minimised."""
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.raise_()
     window.activateWindow()

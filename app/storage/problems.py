@@ -74,6 +74,11 @@ def cannot_keep(problem: OSError | sqlite3.Error) -> FileRefused:
     return FileRefused(_WORKING.get(problem.errno or 0, "work_failed"), _detail(problem))
 
 
+def trouble_of_disk(problem: BaseException) -> FileRefused | None:
+    """What to say of an exception nobody expected; None where it is an error of ours and not of the disk."""
+    return cannot_keep(problem) if isinstance(problem, OSError | sqlite3.Error) else None
+
+
 def _detail(problem: OSError) -> str:
     return errno.errorcode.get(problem.errno or 0, type(problem).__name__)
 

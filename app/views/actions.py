@@ -1,13 +1,13 @@
-"""The one table of actions: menus, shortcuts, tooltips and buttons all come from it. A new action is one entry."""
+"""The one table of actions: menus, shortcuts, tips and buttons come from it. A new one is one entry."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from app.views import commands
+from app.views import commands, file_commands
 from app.views.edit_titles import QT_TRANSLATE_NOOP
 from app.views.icons import icon
 from app.views.plain import plain_tip
@@ -27,19 +27,19 @@ def _open(window: "MainWindow") -> bool:
     return window.is_open
 
 
-def _writable(window: "MainWindow") -> bool:
-    return window.is_open and not window.is_read_only
+def _on_board(window: "MainWindow") -> bool:
+    return window.view is not None and window.view.is_on_board
 
 
 def _chosen(window: "MainWindow") -> bool:
-    return _writable(window) and bool(window.chosen_notes())
+    return _on_board(window) and bool(window.chosen_notes())
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """An action: its menu, English text, what it runs, when it can, shortcuts (the first is shown), icon.
 
-    `told` shortcuts are handled by the board itself, because single letters must reach text that is being typed.
+    `told` shortcuts are handled by the board itself: single letters must reach text that is being typed.
     """
 
     key: str
@@ -61,37 +61,75 @@ MENUS: dict[str, str] = {
 }
 
 ENTRIES: tuple[Entry, ...] = (
-    Entry("new", "file", QT_TRANSLATE_NOOP("Action", "New workshop…"), commands.new, _always, ("Ctrl+N",), "file"),
-    Entry("open", "file", QT_TRANSLATE_NOOP("Action", "Open…"), commands.open_file, _always, ("Ctrl+O",), "folder"),
-    Entry("save", "file", QT_TRANSLATE_NOOP("Action", "Save"), commands.save, _open, ("Ctrl+S",), "save"),
+    Entry(
+        "new",
+        "file",
+        QT_TRANSLATE_NOOP("Action", "New workshop…"),
+        file_commands.new,
+        _always,
+        ("Ctrl+N",),
+        "file",
+    ),
+    Entry(
+        "open",
+        "file",
+        QT_TRANSLATE_NOOP("Action", "Open…"),
+        file_commands.open_file,
+        _always,
+        ("Ctrl+O",),
+        "folder",
+    ),
+    Entry(
+        "save", "file", QT_TRANSLATE_NOOP("Action", "Save"), file_commands.save, _open, ("Ctrl+S",), "save"
+    ),
     Entry(
         "save_copy",
         "file",
         QT_TRANSLATE_NOOP("Action", "Save a copy…"),
-        commands.save_copy,
+        file_commands.save_copy,
         _open,
         ("Ctrl+Shift+S",),
     ),
-    Entry("versions", "file", QT_TRANSLATE_NOOP("Action", "Earlier versions…"), commands.earlier_versions, _open),
-    Entry("import", "file", QT_TRANSLATE_NOOP("Action", "Import…"), commands.import_file, _writable),
+    Entry(
+        "versions",
+        "file",
+        QT_TRANSLATE_NOOP("Action", "Earlier versions…"),
+        file_commands.earlier_versions,
+        _open,
+    ),
+    Entry("import", "file", QT_TRANSLATE_NOOP("Action", "Import…"), file_commands.import_file, _open),
     Entry(
         "print",
         "file",
         QT_TRANSLATE_NOOP("Action", "Print to PDF…"),
-        commands.print_pdf,
+        file_commands.print_pdf,
         _open,
         ("Ctrl+P",),
         "print",
     ),
-    Entry("export", "file", QT_TRANSLATE_NOOP("Action", "Export…"), commands.export_file, _open, ("Ctrl+E",)),
-    Entry("close", "file", QT_TRANSLATE_NOOP("Action", "Close workshop"), commands.close, _open, ("Ctrl+W",)),
-    Entry("quit", "file", QT_TRANSLATE_NOOP("Action", "Quit"), commands.leave, _always, ("Ctrl+Q",)),
+    Entry(
+        "export",
+        "file",
+        QT_TRANSLATE_NOOP("Action", "Export…"),
+        file_commands.export_file,
+        _open,
+        ("Ctrl+E",),
+    ),
+    Entry(
+        "close",
+        "file",
+        QT_TRANSLATE_NOOP("Action", "Close workshop"),
+        file_commands.close,
+        _open,
+        ("Ctrl+W",),
+    ),
+    Entry("quit", "file", QT_TRANSLATE_NOOP("Action", "Quit"), file_commands.leave, _always, ("Ctrl+Q",)),
     Entry(
         "undo",
         "edit",
         QT_TRANSLATE_NOOP("Action", "Undo"),
         commands.undo,
-        lambda w: _writable(w) and w.document.history.last_done() is not None,
+        lambda w: w.is_open and w.document.history.last_done() is not None,
         ("Ctrl+Z",),
         "undo",
     ),
@@ -100,22 +138,29 @@ ENTRIES: tuple[Entry, ...] = (
         "edit",
         QT_TRANSLATE_NOOP("Action", "Redo"),
         commands.redo,
-        lambda w: _writable(w) and w.document.history.next_undone() is not None,
+        lambda w: w.is_open and w.document.history.next_undone() is not None,
         ("Ctrl+Y", "Ctrl+Shift+Z"),
         "redo",
     ),
     Entry("cut", "edit", QT_TRANSLATE_NOOP("Action", "Cut"), commands.cut, _chosen, told="Ctrl+X"),
     Entry("copy", "edit", QT_TRANSLATE_NOOP("Action", "Copy"), commands.copy, _chosen, told="Ctrl+C"),
-    Entry("paste", "edit", QT_TRANSLATE_NOOP("Action", "Paste"), commands.paste, _writable, told="Ctrl+V"),
+    Entry("paste", "edit", QT_TRANSLATE_NOOP("Action", "Paste"), commands.paste, _on_board, told="Ctrl+V"),
     Entry(
-        "delete", "edit", QT_TRANSLATE_NOOP("Action", "Delete notes"), commands.delete, _chosen, (), "trash", "Del"
+        "delete",
+        "edit",
+        QT_TRANSLATE_NOOP("Action", "Delete notes"),
+        commands.delete,
+        _chosen,
+        (),
+        "trash",
+        "Del",
     ),
     Entry(
         "select_all",
         "edit",
         QT_TRANSLATE_NOOP("Action", "Select all notes"),
         commands.select_all,
-        _open,
+        _on_board,
         told="Ctrl+A",
     ),
     Entry(
@@ -123,45 +168,138 @@ ENTRIES: tuple[Entry, ...] = (
         "edit",
         QT_TRANSLATE_NOOP("Action", "Take a snapshot…"),
         commands.snapshot,
-        _writable,
+        _open,
         ("Ctrl+Shift+K",),
         "history",
     ),
     Entry("snapshots", "edit", QT_TRANSLATE_NOOP("Action", "Snapshots…"), commands.snapshots, _open),
     Entry(
-        "add_note", "board", QT_TRANSLATE_NOOP("Action", "New note"), commands.add_note, _writable, (), "note", "N"
+        "add_note",
+        "board",
+        QT_TRANSLATE_NOOP("Action", "New note"),
+        commands.add_note,
+        _open,
+        (),
+        "note",
+        "N",
     ),
-    Entry("add_phase", "board", QT_TRANSLATE_NOOP("Action", "Add a phase…"), commands.add_phase, _writable),
-    Entry("delete_phase", "board", QT_TRANSLATE_NOOP("Action", "Delete a phase…"), commands.delete_phase, _writable),
-    Entry("add_lane", "board", QT_TRANSLATE_NOOP("Action", "Add a lane…"), commands.add_lane, _writable),
-    Entry("delete_lane", "board", QT_TRANSLATE_NOOP("Action", "Delete a lane…"), commands.delete_lane, _writable),
+    Entry("add_phase", "board", QT_TRANSLATE_NOOP("Action", "Add a phase…"), commands.add_phase, _open),
     Entry(
-        "add_persona", "board", QT_TRANSLATE_NOOP("Action", "Add a persona…"), commands.add_persona, _writable, (), "person"
+        "delete_phase", "board", QT_TRANSLATE_NOOP("Action", "Delete a phase…"), commands.delete_phase, _open
     ),
-    Entry("edit_persona", "board", QT_TRANSLATE_NOOP("Action", "Edit the persona…"), commands.edit_persona, _writable),
-    Entry("add_route", "board", QT_TRANSLATE_NOOP("Action", "Add a route…"), commands.add_route, _writable, (), "curve"),
-    Entry("workshop", "board", QT_TRANSLATE_NOOP("Action", "About this workshop…"), commands.edit_workshop, _writable),
+    Entry("add_lane", "board", QT_TRANSLATE_NOOP("Action", "Add a lane…"), commands.add_lane, _open),
+    Entry("delete_lane", "board", QT_TRANSLATE_NOOP("Action", "Delete a lane…"), commands.delete_lane, _open),
+    Entry(
+        "add_persona",
+        "board",
+        QT_TRANSLATE_NOOP("Action", "Add a persona…"),
+        commands.add_persona,
+        _open,
+        (),
+        "person",
+    ),
+    Entry(
+        "edit_persona",
+        "board",
+        QT_TRANSLATE_NOOP("Action", "Edit the persona…"),
+        commands.edit_persona,
+        _open,
+    ),
+    Entry(
+        "add_route",
+        "board",
+        QT_TRANSLATE_NOOP("Action", "Add a route…"),
+        commands.add_route,
+        _open,
+        (),
+        "curve",
+    ),
+    Entry(
+        "workshop",
+        "board",
+        QT_TRANSLATE_NOOP("Action", "About this workshop…"),
+        commands.edit_workshop,
+        _open,
+    ),
     Entry(
         "zoom_in",
         "view",
         QT_TRANSLATE_NOOP("Action", "Zoom in"),
         commands.zoom_in,
-        _open,
+        _on_board,
         ("Ctrl++", "Ctrl+="),
         "zoom-in",
     ),
-    Entry("zoom_out", "view", QT_TRANSLATE_NOOP("Action", "Zoom out"), commands.zoom_out, _open, ("Ctrl+-",), "zoom-out"),
-    Entry("fit", "view", QT_TRANSLATE_NOOP("Action", "Whole board"), commands.fit, _open, ("Ctrl+0",), "fit"),
-    Entry("real_size", "view", QT_TRANSLATE_NOOP("Action", "Real size"), commands.real_size, _open, ("Ctrl+1",)),
     Entry(
-        "present", "view", QT_TRANSLATE_NOOP("Action", "Present"), commands.present, _open, ("F11", "F5"), "play"
+        "zoom_out",
+        "view",
+        QT_TRANSLATE_NOOP("Action", "Zoom out"),
+        commands.zoom_out,
+        _on_board,
+        ("Ctrl+-",),
+        "zoom-out",
     ),
-    Entry("rail", "view", QT_TRANSLATE_NOOP("Action", "Show or hide the steps"), commands.toggle_rail, _open, ("F6",)),
-    Entry("side", "view", QT_TRANSLATE_NOOP("Action", "Show or hide the panel"), commands.toggle_side, _open, ("F7",)),
-    Entry("curve", "view", QT_TRANSLATE_NOOP("Action", "Show or hide the curve"), commands.toggle_curve, _open, ("F8",)),
+    Entry(
+        "fit", "view", QT_TRANSLATE_NOOP("Action", "Whole board"), commands.fit, _on_board, ("Ctrl+0",), "fit"
+    ),
+    Entry(
+        "real_size",
+        "view",
+        QT_TRANSLATE_NOOP("Action", "Real size"),
+        commands.real_size,
+        _on_board,
+        ("Ctrl+1",),
+    ),
+    Entry(
+        "present",
+        "view",
+        QT_TRANSLATE_NOOP("Action", "Present"),
+        commands.present,
+        _open,
+        ("F11", "F5"),
+        "play",
+    ),
+    Entry(
+        "rail",
+        "view",
+        QT_TRANSLATE_NOOP("Action", "Show or hide the steps"),
+        commands.toggle_rail,
+        _open,
+        ("F6",),
+    ),
+    Entry(
+        "side",
+        "view",
+        QT_TRANSLATE_NOOP("Action", "Show or hide the panel"),
+        commands.toggle_side,
+        _open,
+        ("F7",),
+    ),
+    Entry(
+        "curve",
+        "view",
+        QT_TRANSLATE_NOOP("Action", "Show or hide the curve"),
+        commands.toggle_curve,
+        _open,
+        ("F8",),
+    ),
     # The offer stands in the language that it offers, so that who needs it can read it.
-    Entry("language", "view", QT_TRANSLATE_NOOP("Action", "In het Nederlands"), commands.switch_language, _always),
-    Entry("shortcuts", "help", QT_TRANSLATE_NOOP("Action", "Keys"), commands.show_keys, _always, ("F1",), "keyboard"),
+    Entry(
+        "language",
+        "view",
+        QT_TRANSLATE_NOOP("Action", "In het Nederlands"),
+        commands.switch_language,
+        _always,
+    ),
+    Entry(
+        "shortcuts",
+        "help",
+        QT_TRANSLATE_NOOP("Action", "Keys"),
+        commands.show_keys,
+        _always,
+        ("F1",),
+        "keyboard",
+    ),
     Entry("about", "help", QT_TRANSLATE_NOOP("Action", "About Reisbord"), commands.about, _always),
 )
 BY_KEY = {entry.key: entry for entry in ENTRIES}
@@ -174,24 +312,33 @@ def action_word(text: str) -> str:
 
 def make_actions(window: "MainWindow") -> dict[str, QAction]:
     """A QAction for every entry, bound to the window."""
-    return {entry.key: _make(window, entry) for entry in ENTRIES}
+    made = {entry.key: _make(window, entry) for entry in ENTRIES}
+    translate_actions(made)
+    return made
 
 
 def _make(window: "MainWindow", entry: Entry) -> QAction:
-    text = action_word(entry.text)
-    action = QAction(text, window)
+    action = QAction(window)
+    action.setObjectName(entry.key)
     action.setShortcuts([QKeySequence(keys) for keys in entry.shortcuts])
     action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-    keys = keys_of(entry)
-    action.setToolTip(plain_tip(f"{text.rstrip('…')} ({keys})" if keys else text))
-    if entry.told:
-        action.setText(f"{text}\t{keys}")
-    action.setIconText(text.rstrip("…"))
     if entry.icon:
         action.setIcon(icon(entry.icon))
     action.triggered.connect(lambda: entry.run(window))
     window.addAction(action)
     return action
+
+
+def translate_actions(actions: dict[str, QAction], keys: Iterable[str] = BY_KEY, text: str = "") -> None:
+    """Put the words of the interface's language on actions; `text` takes the place of an action's own."""
+    for key in keys:
+        action, entry = actions[key], BY_KEY[key]
+        whole = text or action_word(entry.text)
+        plain = whole.rstrip("…")
+        shortcut = keys_of(entry)
+        action.setText(whole.replace("&", "&&") + (f"\t{shortcut}" if entry.told else ""))
+        action.setToolTip(plain_tip(f"{plain} ({shortcut})" if shortcut else plain))
+        action.setIconText(action_word(entry.text).rstrip("…"))
 
 
 def keys_of(entry: Entry) -> str:

@@ -2,11 +2,21 @@
 
 import threading
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.views.errors import attempt
+
 LOOK = 40  # milliseconds between two looks whether it is done
+
+
+class Piece(NamedTuple):
+    """What the thread does, what the window's thread does with the result, and what it is called."""
+
+    work: Callable[[], Any]
+    done: Callable[[Any], None]
+    label: str
 
 
 class Background(QObject):
@@ -18,7 +28,7 @@ class Background(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._waiting: list[tuple[Callable[[], Any], Callable[[Any], None], str]] = []
+        self._waiting: list[Piece] = []
         self._thread: threading.Thread | None = None
         self._result: Any = None
         self._problem: BaseException | None = None
@@ -27,35 +37,37 @@ class Background(QObject):
         self._timer.timeout.connect(self._look)
 
     @property
-    def is_busy(self) -> bool:
-        """Whether something is under way."""
-        return self._thread is not None
+    def label(self) -> str:
+        """What is under way, or ""."""
+        return self._waiting[0].label if self._thread is not None else ""
 
-    def run(self, work: Callable[[], Any], done: Callable[[Any], None], label: str, here: bool = False) -> None:
+    def run(
+        self, work: Callable[[], Any], done: Callable[[Any], None], label: str, here: bool = False
+    ) -> None:
         """Do `work`, then `done` with its result; `here` does it at once, in this thread."""
         if here:
-            try:
-                done(work())
-            except Exception as problem:  # noqa: BLE001  told in the banner
-                self.failed.emit(problem)
+            attempt(lambda: done(work()), self.failed.emit)
             return
-        self._waiting.append((work, done, label))
+        self._waiting.append(Piece(work, done, label))
         if self._thread is None:
             self._start()
 
     def _start(self) -> None:
-        work, _, label = self._waiting[0]
+        piece = self._waiting[0]
         self._result = self._problem = None
-        self._thread = threading.Thread(target=self._do, args=(work,), name="background")
+        self._thread = threading.Thread(target=self._do, args=(piece.work,), name="background")
         self._thread.start()
         self._timer.start()
-        self.began.emit(label)
+        self.began.emit(piece.label)
 
     def _do(self, work: Callable[[], Any]) -> None:
-        try:
+        def keep() -> None:
             self._result = work()
-        except Exception as problem:  # noqa: BLE001  told in the banner
+
+        def remember(problem: BaseException) -> None:
             self._problem = problem
+
+        attempt(keep, remember)
 
     def _look(self) -> None:
         if self._thread is None or self._thread.is_alive():
@@ -63,15 +75,13 @@ class Background(QObject):
         self._thread.join()
         self._thread = None
         self._timer.stop()
-        _, done, _ = self._waiting.pop(0)
+        piece = self._waiting.pop(0)
         problem, result = self._problem, self._result
+        self._result = self._problem = None
         self.ended.emit()
         if problem is not None:
             self.failed.emit(problem)
         else:
-            try:
-                done(result)
-            except Exception as trouble:  # noqa: BLE001  told in the banner
-                self.failed.emit(trouble)
+            attempt(lambda: piece.done(result), self.failed.emit)
         if self._waiting and self._thread is None:
             self._start()

@@ -6,9 +6,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
 from app.views.icons import icon
-from app.views.plain import PlainLabel
+from app.views.plain import PlainLabel, plain_tip
 
-Offer = tuple[str, Callable[[], None]]
+Offer = tuple[str, Callable[[], object]]
 
 
 class Banner(QFrame):
@@ -22,10 +22,11 @@ class Banner(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
-        self._offers: list[QPushButton] = []
+        self.offers: list[QPushButton] = []
         close = QToolButton()
+        close.setObjectName("bare")
         close.setIcon(icon("close"))
-        close.setToolTip(self.tr("Close this message"))
+        close.setToolTip(plain_tip(self.tr("Close this message")))
         close.setAccessibleName(self.tr("Close this message"))
         close.clicked.connect(self.dismiss)
         self._row = QHBoxLayout(self)
@@ -34,9 +35,11 @@ class Banner(QFrame):
         self._row.addWidget(close)
         self.hide()
 
-    def tell(self, text: str, severity: str = "warning", offers: tuple[Offer, ...] = (), seconds: int = 0) -> None:
-        """Show a message: severity "warning" or "danger", buttons with what can be done, gone after `seconds` if given."""
-        if self.isVisible() and self._severity == "danger" and severity != "danger":
+    def tell(
+        self, text: str, severity: str = "note", offers: tuple[Offer, ...] = (), seconds: int = 0
+    ) -> None:
+        """Show a message: "note", "warning" or "danger", what can be done; gone after `seconds`, if any."""
+        if self._severity == "danger" and severity != "danger":
             return
         self._severity = severity
         self.setProperty("severity", severity)
@@ -52,20 +55,27 @@ class Banner(QFrame):
 
     def text(self) -> str:
         """The message that is shown, or ""."""
-        return self._label.text() if self.isVisible() else ""
+        return self._label.text() if self._severity else ""
 
     def dismiss(self) -> None:
         """Take the message away."""
         self._severity = ""
+        self._timer.stop()
         self.hide()
 
+    def take_back(self, text: str) -> None:
+        """Take this message away if it is the one that is shown: it is no longer true."""
+        if self.text() == text:
+            self.dismiss()
+
     def _replace_offers(self, offers: tuple[Offer, ...]) -> None:
-        for button in self._offers:
+        for button in self.offers:
+            button.hide()
             button.deleteLater()
-        self._offers = []
+        self.offers = []
         for text, action in offers:
             button = QPushButton(text)
             button.clicked.connect(self.dismiss)
             button.clicked.connect(lambda _=False, run=action: run())
-            self._row.insertWidget(1 + len(self._offers), button)
-            self._offers.append(button)
+            self._row.insertWidget(1 + len(self.offers), button)
+            self.offers.append(button)

@@ -1,10 +1,11 @@
-"""What actions do. Each takes the window; dialogs are imported when somebody asks for one, so that start stays quick."""
+"""What the actions of edits, board and views do. Each takes the window.
 
-from pathlib import Path
+Dialogs are imported when somebody asks for one, so that start stays quick.
+"""
+
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
 
 from app.models.board import Lane, Phase
 from app.models.edits import lanes, personas, phases, routes, workshop
@@ -17,128 +18,10 @@ from app.views.plain import ask
 if TYPE_CHECKING:
     from app.views.main_window import MainWindow
 
-SUFFIX = ".reisbord"
-
 
 def tr(text: str, comment: str = "", count: int = -1) -> str:
     """A text of a command in the interface's language; %n becomes `count`."""
     return QCoreApplication.translate("", text, comment, count)  # lupdate files a bare tr() under no context
-
-
-# File
-
-
-def new(window: "MainWindow", template: str = "lifecycle-5") -> None:
-    """Ask what the workshop is about, then where it is kept."""
-    from app.views.dialogs.new_workshop import NewWorkshopDialog
-
-    dialog = NewWorkshopDialog(window, template)
-    if not dialog.exec():
-        return
-    values = dialog.values()
-    name = file_name(values.title or tr("Workshop"))
-    chosen, _ = QFileDialog.getSaveFileName(
-        window, tr("Keep the workshop as"), str(window.session.folder() / name), _filter()
-    )
-    if chosen:
-        window.session.create(_with_suffix(chosen), values)
-
-
-def open_file(window: "MainWindow") -> None:
-    """Ask for a workshop file and open it."""
-    chosen, _ = QFileDialog.getOpenFileName(window, tr("Open a workshop"), str(window.session.folder()), _filter())
-    if chosen:
-        window.session.open(Path(chosen))
-
-
-def save(window: "MainWindow") -> None:
-    """Write a finished version to the document's path now."""
-    window.finish_typing()
-    window.session.save_now()
-
-
-def save_copy(window: "MainWindow") -> None:
-    """Write the workshop to another file as well; this one stays open."""
-    window.finish_typing()
-    path = window.session.path
-    name = f"{path.stem} " + tr("copy") + SUFFIX
-    chosen, _ = QFileDialog.getSaveFileName(window, tr("Save a copy"), str(path.with_name(name)), _filter())
-    if chosen:
-        window.session.save_copy(_with_suffix(chosen))
-
-
-def earlier_versions(window: "MainWindow") -> None:
-    """Show the earlier versions; one that is chosen opens as a copy."""
-    from app.views.dialogs.versions_dialog import VersionsDialog
-
-    dialog = VersionsDialog(window, window.session.versions())
-    if dialog.exec() and dialog.chosen() is not None:
-        window.session.open_version(dialog.chosen())
-
-
-def import_file(window: "MainWindow") -> None:
-    """Ask for a table, a text or a JSON file and put what is in it on the board, as one step."""
-    chosen, _ = QFileDialog.getOpenFileName(
-        window, tr("Import"), str(window.session.folder()), tr("Tables and text (*.csv *.txt *.json)")
-    )
-    if chosen:
-        window.session.import_from(Path(chosen), window.journey)
-
-
-def print_pdf(window: "MainWindow") -> None:
-    """Ask what to print and where to, and write the PDF."""
-    from app.views.dialogs.print_dialog import PrintDialog
-
-    window.finish_typing()
-    dialog = PrintDialog(window, window.document, window.journey)
-    if not dialog.exec():
-        return
-    values = dialog.values()
-    name = f"{window.session.path.stem} {values.content} {values.paper}.pdf"
-    chosen, _ = QFileDialog.getSaveFileName(
-        window, tr("Print to PDF"), str(window.session.path.with_name(name)), "PDF (*.pdf)"
-    )
-    if chosen:
-        window.session.export(_with_suffix(chosen, ".pdf"), window.journey, values)
-
-
-def export_file(window: "MainWindow") -> None:
-    """Ask for a file and write the workshop to it in the format of its ending."""
-    window.finish_typing()
-    chosen, _ = QFileDialog.getSaveFileName(
-        window,
-        tr("Export"),
-        str(window.session.path.with_suffix(".csv")),
-        tr("Table (*.csv);;Everything (*.json);;Drawing (*.svg);;Picture (*.png);;PDF (*.pdf)"),
-    )
-    if chosen:
-        window.session.export(Path(chosen), window.journey)
-
-
-def close(window: "MainWindow") -> None:
-    """Write, close, and go back to the start page."""
-    window.finish_typing()
-    window.session.close()
-
-
-def leave(window: "MainWindow") -> None:
-    """Close the window."""
-    window.close()
-
-
-def file_name(title: str) -> str:
-    """A file name that every system takes, made from a title."""
-    kept = "".join(c if c.isalnum() or c in " -_" else " " for c in title)
-    return (" ".join(kept.split())[:80] or "reisbord") + SUFFIX
-
-
-def _with_suffix(chosen: str, suffix: str = SUFFIX) -> Path:
-    path = Path(chosen)
-    return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
-
-
-def _filter() -> str:
-    return tr("Workshops (*.reisbord)")
 
 
 # Edit
@@ -201,8 +84,8 @@ def snapshots(window: "MainWindow") -> None:
     from app.views.dialogs.snapshots_dialog import SnapshotsDialog
 
     dialog = SnapshotsDialog(window, window.document)
-    if dialog.exec() and dialog.chosen():
-        workshop.restore_snapshot(window.document, dialog.chosen())
+    if dialog.exec() and (moment := dialog.chosen()):
+        workshop.restore_snapshot(window.document, moment)
 
 
 # Board
@@ -210,8 +93,9 @@ def snapshots(window: "MainWindow") -> None:
 
 def add_note(window: "MainWindow") -> None:
     """Begin a new note."""
-    if window.board:
-        window.board.start_note()
+    if window.view:
+        window.view.show_view("board")
+        window.view.board.start_note()
 
 
 def add_phase(window: "MainWindow") -> None:
@@ -227,7 +111,9 @@ def delete_phase(window: "MainWindow") -> None:
     """Choose a phase; say how many notes go with it."""
     rows = phases.phases_of(window.document, window.journey)
     chosen = _choose(window, tr("Delete a phase"), [(row.id, row.name) for row in rows])
-    if chosen and _agree(window, window.document.get(Phase, chosen).name, phases.notes_of_phase(window.document, chosen)):
+    if chosen and _agree(
+        window, window.document.get(Phase, chosen).name, phases.notes_of_phase(window.document, chosen)
+    ):
         phases.delete_phase(window.document, chosen)
 
 
@@ -244,7 +130,9 @@ def delete_lane(window: "MainWindow") -> None:
     """Choose a lane; say how many notes go with it."""
     rows = lanes.lanes_of(window.document, window.journey)
     chosen = _choose(window, tr("Delete a lane"), [(row.id, row.title) for row in rows])
-    if chosen and _agree(window, window.document.get(Lane, chosen).title, lanes.notes_of_lane(window.document, chosen)):
+    if chosen and _agree(
+        window, window.document.get(Lane, chosen).title, lanes.notes_of_lane(window.document, chosen)
+    ):
         lanes.delete_lane(window.document, chosen)
 
 
@@ -254,7 +142,9 @@ def add_persona(window: "MainWindow") -> None:
 
     name = ask_name(window, tr("Add a persona"), tr("Name of the persona"))
     if name:
-        window.choose_persona(personas.add_persona(window.document, name))
+        persona = personas.add_persona(window.document, name)
+        if window.view:
+            window.view.choose_persona(persona)
         edit_persona(window)
 
 
@@ -276,9 +166,9 @@ def add_route(window: "MainWindow") -> None:
     preset = f"{persona.name} · {word('perspective.inside_out', current_language())}" if persona else ""
     title = ask_name(window, tr("Add a route"), tr("Name of the route"), preset)
     if title:
-        window.choose_route(
-            routes.add_route(window.document, window.journey, title, persona.id if persona else None)
-        )
+        route = routes.add_route(window.document, window.journey, title, persona.id if persona else None)
+        if window.view:
+            window.view.choose_route(route)
 
 
 def edit_workshop(window: "MainWindow") -> None:

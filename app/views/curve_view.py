@@ -1,10 +1,19 @@
-"""The emotion curve under the board, on the phases' own columns. Points of the chosen route are dragged up and down."""
+"""The emotion curve under the board, on the phases' own columns. Points are dragged up and down."""
 
 from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.layout import style
@@ -20,6 +29,7 @@ from app.models.edits.routes import set_intensity
 from app.models.people import Persona, Route
 from app.models.words import decimal
 from app.views import painter_pen
+from app.views.errors import attempt
 from app.views.language import current_language
 from app.views.plain import plain_tip
 from app.views.point_drag import PointDrag
@@ -29,7 +39,7 @@ STEP, LEAP = 0.5, 1.0  # what an arrow key and a page key add
 
 
 class CurveView(QWidget):
-    """All routes as curves. Sends the note whose point was chosen; a drag is one step, Escape puts it back."""
+    """All routes as curves. Tells whose point was chosen; a drag is one step, Escape puts it back."""
 
     noteChosen = Signal(str)
     trouble = Signal(object)
@@ -102,7 +112,7 @@ class CurveView(QWidget):
         painter.save()
         painter.setClipRect(QRectF(sticky - 14, 0, self.width() - sticky + 14, self.height()))
         self._paint_columns(painter, columns, plan)
-        for line in sorted(plan.routes, key=lambda each: (active is not None and each.route == active.route)):
+        for line in sorted(plan.routes, key=lambda each: active is not None and each.route == active.route):
             self._paint_line(painter, line, plan, active)
         painter_pen.draw(painter, place_words(plan, self._theme, active.route if active else ""))
         self._paint_chosen(painter, plan)
@@ -119,8 +129,12 @@ class CurveView(QWidget):
         for x, _ in list(columns.values())[1:]:
             painter.drawLine(QPointF(x - 3, plan.top), QPointF(x - 3, plan.bottom))
 
-    def _paint_line(self, painter: QPainter, line: RouteLine, plan: CurvePlan, active: RouteLine | None) -> None:
-        painter_pen.draw(painter, route_face(line, plan, self._theme, active is not None and line.route == active.route))
+    def _paint_line(
+        self, painter: QPainter, line: RouteLine, plan: CurvePlan, active: RouteLine | None
+    ) -> None:
+        painter_pen.draw(
+            painter, route_face(line, plan, self._theme, active is not None and line.route == active.route)
+        )
 
     def _paint_chosen(self, painter: QPainter, plan: CurvePlan) -> None:
         point = self._point_of(self._note, plan)
@@ -202,15 +216,15 @@ class CurveView(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event) -> None:  # noqa: ANN001
+    def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.update()
 
-    def focusOutEvent(self, event) -> None:  # noqa: ANN001
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._drop()
 
-    def resizeEvent(self, event) -> None:  # noqa: ANN001
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.follow_columns()
 
@@ -223,10 +237,7 @@ class CurveView(QWidget):
         self.update()
 
     def _write(self, stop: str, intensity: float) -> None:
-        try:
-            set_intensity(self._document, stop, intensity)
-        except Exception as problem:  # noqa: BLE001  what a slot raises must reach the banner, not the console
-            self.trouble.emit(problem)
+        attempt(lambda: set_intensity(self._document, stop, intensity), self.trouble.emit)
 
     def _choose_next(self, direction: int) -> None:
         line = self.line()

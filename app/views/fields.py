@@ -1,7 +1,7 @@
-"""Fields with their caption inside the frame, as in the panels at the right. They tell when somebody is done typing."""
+"""Fields with their caption inside the frame, as in the side panel. They tell when typing is done."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextOption
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.views.plain import PlainLabel
@@ -25,7 +25,7 @@ class PlainEdit(QPlainTextEdit):
         self.textChanged.connect(self._grow)
         self._grow()
 
-    def resizeEvent(self, event) -> None:  # noqa: ANN001
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._grow()
 
@@ -36,7 +36,7 @@ class PlainEdit(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
-    def focusOutEvent(self, event) -> None:  # noqa: ANN001
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.ended.emit()
@@ -56,6 +56,7 @@ class Field(QFrame):
         self.setObjectName("field")
         self.editor = editor
         self._shown = ""
+        self._refused = False
         editor.setAccessibleName(caption)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 6, 10, 6)
@@ -72,22 +73,45 @@ class Field(QFrame):
         """What is in the field now."""
         return self.editor.text() if isinstance(self.editor, QLineEdit) else self.editor.toPlainText()
 
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether somebody typed something here that is nowhere else yet."""
+        return self.text() != self._shown
+
     def show_text(self, text: str) -> None:
-        """Show what the document holds, unless somebody is typing something else here."""
-        if self.editor.hasFocus() and self.text() != self._shown:
-            return
-        self._shown = text
-        if self.text() != text:
-            self.editor.setText(text) if isinstance(self.editor, QLineEdit) else self.editor.setPlainText(text)
-
-    def finish(self) -> None:
-        """Hand over what was typed, if anything."""
-        text = self.text()
-        if text != self._shown:
+        """Show what the document holds, unless somebody typed something else here."""
+        if not self.is_unsaved:
             self._shown = text
-            self.done.emit(text)
+            self._put(text)
 
-    def eventFilter(self, watched, event) -> bool:  # noqa: ANN001
+    def put_back(self, text: str) -> None:
+        """Show what somebody had typed before this field was made; it still has to be handed over."""
+        self._put(text)
+
+    def _put(self, text: str) -> None:
+        if self.text() == text:
+            return
+        if isinstance(self.editor, QLineEdit):
+            self.editor.setText(text)
+            self.editor.setCursorPosition(0)  # of a long text its beginning is seen
+        else:
+            self.editor.setPlainText(text)
+
+    def finish(self) -> bool:
+        """Hand over what was typed, if anything; False where it was refused, and then it stays unsaved."""
+        text, before = self.text(), self._shown
+        if text != before:
+            self._shown, self._refused = text, False
+            self.done.emit(text)
+            if self._refused:
+                self._shown = before
+        return not self.is_unsaved
+
+    def refuse(self) -> None:
+        """Called by who listens to `done`: it could not be kept."""
+        self._refused = True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.setProperty("focused", event.type() == QEvent.Type.FocusIn)
             self.style().unpolish(self)
@@ -96,14 +120,22 @@ class Field(QFrame):
 
 
 def line_field(caption: str, words: list[str] | None = None) -> Field:
-    """A field of one line, with completion from `words`."""
+    """A field of one line; with `words` it completes what is typed, see `offer_words`."""
     editor = QLineEdit()
     if words is not None:
-        completer = QCompleter(words, editor)
+        completer = QCompleter(QStringListModel(words, editor), editor)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         editor.setCompleter(completer)
     return Field(caption, editor)
+
+
+def offer_words(field: Field, words: list[str]) -> None:
+    """What a field of one line completes from now on."""
+    completer = field.editor.completer() if isinstance(field.editor, QLineEdit) else None
+    model = completer.model() if completer is not None else None
+    if isinstance(model, QStringListModel) and model.stringList() != words:
+        model.setStringList(words)
 
 
 def text_field(caption: str, lines: int = 1, most: int = 6, breaks: bool = False) -> Field:
@@ -112,6 +144,6 @@ def text_field(caption: str, lines: int = 1, most: int = 6, breaks: bool = False
 
 
 def finish_all(widget: QWidget) -> None:
-    """Hand over what was typed in any field below a widget and not handed over yet: before saving and closing."""
+    """Hand over what was typed in any field below a widget: before saving and closing."""
     for field in widget.findChildren(Field):
         field.finish()

@@ -1,4 +1,4 @@
-"""The slider of an emotion: −5 … +5 in tenths, red over neutral to green, with a mark where nothing is said yet."""
+"""The slider of an emotion: −5 … +5 in tenths, red over neutral to green; no knob where nothing was said."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -14,7 +14,7 @@ KNOB = 8.0
 
 
 class IntensitySlider(QWidget):
-    """Drag, click, or arrow keys (0.1; Page keys 1.0; Home and End for the ends; Delete for "not said yet")."""
+    """Drag, click, or arrow keys (0.1; Page keys 1.0; Home and End; Delete for "not said yet")."""
 
     moved = Signal(object)  # float or None
 

@@ -1,81 +1,77 @@
-"""The window: it places the panels, keeps what is chosen, and sends every change of the document to each of them."""
+"""The window: top bar, banner, and under them the workshop that is open or the start page."""
 
-from datetime import datetime
+from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
-
-from app.models.board import Journey, Workshop
 from app.models.change import Change
 from app.models.document import Document
-from app.models.edits.routes import add_route, routes_of
-from app.models.people import Persona, Route
-from app.storage.conflict import KEEP_BOTH, OURS, THEIRS
-from app.views.actions import ENTRIES, make_actions
+from app.models.edits.workshop import workshop_of
+from app.views import commands, file_commands
+from app.views.actions import ENTRIES, make_actions, translate_actions
 from app.views.banner import Banner
 from app.views.board.board_view import BoardView
-from app.views.curve_view import CurveView
+from app.views.chosen import Chosen
 from app.views.edit_titles import edit_title
-from app.views.fields import finish_all
-from app.views.language import current_language
-from app.views.page_view import PageView
+from app.views.errors import attempt
+from app.views.questions import WindowQuestions
 from app.views.session import Session
 from app.views.settings import setting, store_setting
-from app.views.side_panel import SidePanel
 from app.views.start_page import StartPage
-from app.views.step_rail import StepRail
 from app.views.top_bar import TopBar
+from app.views.workshop_view import WorkshopView
 
 PANELS_FOLD_BELOW = 1200  # pixels of window; under it the rail folds before anything is cut off
+LEAST = (900, 560)
 
 
 class MainWindow(QMainWindow):
     """One workshop at a time, or the start page."""
 
-    relabelled = Signal()
-
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self.journey = ""
-        self.route = ""
-        self.persona = ""
-        self.board: BoardView | None = None
+        self.view: WorkshopView | None = None
         self.actions_by_key = make_actions(self)
-        self._views = {"board": self.tr("Board"), "personas": self.tr("Personas"), "canvas": self.tr("Canvas")}
-        self.bar = TopBar(self.actions_by_key, self._views)
+        self.wanted = {"rail": True, "side": True, "curve": True}
+        self._presenting = False
+        self._shown_path = ""
         self.banner = Banner()
         self._stack = QStackedWidget()
         page = QWidget()
         page.setObjectName("page")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self.bar, self.banner, self._stack):
-            column.addWidget(widget, 1 if widget is self._stack else 0)
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.bar = self._make_bar()
+        self._column.addWidget(self.banner)
+        self._column.addWidget(self._stack, 1)
         self.setCentralWidget(page)
-        self._wanted = {"rail": True, "side": True, "curve": True}
-        self._presenting = False
-        self.is_leaving_for_another = False  # a window in another language takes over the session
-        self.bar.viewChosen.connect(self.show_view)
-        self.bar.routeChosen.connect(self.choose_route)
+        self._connect_session()
+        self.setMinimumSize(*LEAST)
+        self.restoreGeometry(QByteArray.fromBase64(setting("geometry", "").encode()))
+        self.rebuild()
+
+    def _make_bar(self) -> TopBar:
+        views = {"board": self.tr("Board"), "personas": self.tr("Personas"), "canvas": self.tr("Canvas")}
+        bar = TopBar(self.actions_by_key, views)
+        bar.viewChosen.connect(self.show_view)
+        bar.routeChosen.connect(self.choose_route)
+        self._column.insertWidget(0, bar)
+        return bar
+
+    def _connect_session(self) -> None:
+        session = self.session
+        session.questions = WindowQuestions(self)
         session.changed.connect(self.sync)
         session.swapped.connect(self.rebuild)
         session.stateChanged.connect(self.show_state)
         session.told.connect(self.banner.tell)
-        session.conflicted.connect(self._ask_conflict)
-        self.setMinimumSize(900, 560)
-        self.restoreGeometry(QByteArray.fromBase64(setting("geometry", "").encode()))
-        self.rebuild()
+        session.untold.connect(self.banner.take_back)
+        session.placeWanted.connect(lambda: file_commands.save_elsewhere(self))
+        session.copyWanted.connect(lambda: file_commands.save_copy(self))
 
     # What is there
-
-    def finish_typing(self) -> None:
-        """Hand over whatever is being typed anywhere: before saving, printing, undoing and closing."""
-        finish_all(self)
-        if self.board is not None:
-            self.board.finish_writing()
 
     @property
     def is_open(self) -> bool:
@@ -83,200 +79,155 @@ class MainWindow(QMainWindow):
         return self.session.document is not None
 
     @property
-    def is_read_only(self) -> bool:
-        """Whether the workshop that is open may be looked at only."""
-        return self.session.is_read_only
-
-    @property
     def document(self) -> Document:
         """The document that is open."""
         assert self.session.document is not None
         return self.session.document
 
+    @property
+    def board(self) -> BoardView | None:
+        """The board, where a workshop is open."""
+        return self.view.board if self.view else None
+
+    @property
+    def journey(self) -> str:
+        """The id of the journey that is shown."""
+        return self.view.journey if self.view else ""
+
+    @property
+    def persona(self) -> str:
+        """The id of the chosen persona."""
+        return self.view.persona if self.view else ""
+
+    @property
+    def route(self) -> str:
+        """The id of the chosen route."""
+        return self.view.route if self.view else ""
+
     def chosen_notes(self) -> list[str]:
         """The ids of the chosen notes, in reading order."""
         return self.board.selected_notes() if self.board else []
 
-    # Building
-
-    def rebuild(self) -> None:
-        """Make all panels anew: for another workshop, another language, or after something went wrong."""
-        while self._stack.count():
-            old = self._stack.widget(0)
-            self._stack.removeWidget(old)
-            old.deleteLater()
-        self.board = None
-        self.bar.setVisible(self.is_open)
-        if self.is_open:
-            self._build_workshop()
-        else:
-            self._stack.addWidget(StartPage(self))
-        self.show_state()
-
-    def _build_workshop(self) -> None:
-        document = self.document
-        self.journey = self.journey if document.find(Journey, self.journey) else document.ordered(Journey)[0].id
-        self._choose_first_route()
-        self.board = BoardView(document, self.journey, current_language())
-        self.rail = StepRail()
-        self.curve = CurveView(document, self.journey, self.board.columns)
-        self.side = SidePanel(document)
-        middle = QSplitter(Qt.Orientation.Vertical)
-        middle.setHandleWidth(1)
-        middle.setChildrenCollapsible(False)
-        middle.addWidget(self.board)
-        middle.addWidget(self.curve)
-        middle.setStretchFactor(0, 1)
-        middle.setSizes([700, 200])
-        work = QSplitter(Qt.Orientation.Horizontal)
-        work.setHandleWidth(1)
-        work.setChildrenCollapsible(False)
-        for place, widget in enumerate((self.rail, middle, self.side)):
-            work.addWidget(widget)
-            work.setStretchFactor(place, 1 if widget is middle else 0)
-        self._stack.addWidget(work)
-        self._pages = {"board": work}
-        for name in ("personas", "canvas"):
-            self._pages[name] = PageView(document, self.journey, name)
-            self._stack.addWidget(self._pages[name])
-        self._connect_workshop()
-        self.show_view("board")
-        self._fold()
-        self.board.setFocus()
-
-    def _connect_workshop(self) -> None:
-        assert self.board is not None
-        self.board.selectionChanged.connect(self._show_selection)
-        self.board.columnsMoved.connect(self.curve.follow_columns)
-        self.board.trouble.connect(self.session.report)
-        self.curve.noteChosen.connect(self._choose_note)
-        self.curve.trouble.connect(self.session.report)
-        self.rail.starterChosen.connect(self.board.start_note)
-        self.side.note.routeWanted.connect(self.make_route)
-        self.side.personaEdit.connect(self.actions_by_key["edit_persona"].trigger)
-        self.side.personaChosen.connect(self.choose_persona)
-        self.choose_route(self.route)
-
-    # Following the document
-
-    def sync(self, change: Change) -> None:
-        """Bring every panel in line with a change: an edit, an undo, a redo or an import alike."""
-        if self.board is None:
-            return
-        if not self.document.find(Journey, self.journey):
-            self.rebuild()
-            return
-        self.board.sync(change)
-        self.curve.sync(change)
-        self.side.sync(change)
-        for page in self._pages.values():
-            if isinstance(page, PageView):
-                page.sync(change)
-        if change.touches(Route, Persona):
-            self._choose_first_route()
-            self.choose_route(self.route)
-        self.show_state()
-
-    def show_state(self) -> None:
-        """Title, status line, and which actions can be done now."""
-        if self.is_open:
-            workshop = next(iter(self.document.rows(Workshop).values()), None)
-            title = workshop.title if workshop and workshop.title else self.tr("Untitled workshop")
-            self.bar.title.setText(title)
-            self.bar.status.setText(self.session.status())
-            self.setWindowTitle(f"{title} – Reisbord")
-        else:
-            self.setWindowTitle("Reisbord")
-        for entry in ENTRIES:
-            self.actions_by_key[entry.key].setEnabled(entry.when(self))
-        self._name_undo("undo", self.tr("Undo: {step}"), "last_done")
-        self._name_undo("redo", self.tr("Redo: {step}"), "next_undone")
-
-    def _name_undo(self, key: str, text: str, which: str) -> None:
-        entry = getattr(self.document.history, which)() if self.is_open else None
-        if entry is not None:
-            self.actions_by_key[key].setText(text.format(step=edit_title(entry.title)))
-
-    def _show_selection(self) -> None:
-        notes = self.chosen_notes()
-        self.side.note.show_notes(notes)
-        self.curve.show_note(notes[0] if len(notes) == 1 else "")
-        for entry in ENTRIES:
-            if entry.key in ("cut", "copy", "delete"):
-                self.actions_by_key[entry.key].setEnabled(entry.when(self))
+    def finish_typing(self) -> None:
+        """Hand over whatever is being typed anywhere: before saving, printing, undoing and closing."""
+        if self.view is not None:
+            self.view.finish_typing()
 
     # Choosing
 
     def show_view(self, key: str) -> None:
         """Show the board, the personas or the canvas."""
-        finish_all(self)
-        self._stack.setCurrentWidget(self._pages[key])
-        self.bar.show_view(key)
+        if self.view is not None:
+            self.view.show_view(key)
 
     def choose_route(self, route: str) -> None:
-        """Make a route, and the persona that travels it, the chosen ones."""
-        self.route = route
-        row = self.document.find(Route, route)
-        if row is not None and row.persona:
-            self.persona = row.persona
-        if not self.document.find(Persona, self.persona):
-            self.persona = next((p.id for p in self.document.ordered(Persona)), "")
-        self.bar.show_routes(self.document, self.journey, route)
-        self.curve.show_route(route)
-        self.side.show_persona(self.persona)
-        self.side.note.show_route(route)
+        """Make a route the chosen one."""
+        if self.view is not None:
+            self.view.choose_route(route)
 
-    def choose_persona(self, persona: str) -> None:
-        """Show a persona, and a route of hers if there is one."""
-        self.persona = persona
-        mine = [r.id for r in routes_of(self.document, self.journey) if r.persona == persona]
-        if mine and self.route not in mine:
-            self.choose_route(mine[0])
-        self.side.show_persona(persona)
+    # Building
 
-    def make_route(self) -> None:
-        """A first route for the chosen persona, so that a note can become a stop."""
-        route = add_route(self.document, self.journey, "", self.persona or None)
-        self.choose_route(route)
+    def rebuild(self) -> None:
+        """Make all panels anew: for another workshop, another language, or after something went wrong."""
+        chosen = self._chosen()
+        while (old := self._stack.widget(0)) is not None:
+            self._stack.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.view = None
+        self._shown_path = str(self.session.path) if self.is_open else ""
+        self.bar.setVisible(self.is_open and not self._presenting)
+        if self.is_open:
+            self._show_workshop(chosen)
+        else:
+            self._presenting = False
+            self._stack.addWidget(StartPage(self))
+        self.show_state()
 
-    def _choose_first_route(self) -> None:
-        if not self.document.find(Route, self.route):
-            self.route = next((r.id for r in routes_of(self.document, self.journey)), "")
+    def _chosen(self) -> Chosen:
+        """What the panels that go leave to those that come; nothing to those of another workshop."""
+        if self.view is None or not self.is_open or self._shown_path != str(self.session.path):
+            return Chosen()
+        return self.view.chosen()
 
-    def _choose_note(self, note: str) -> None:
-        if self.board is not None:
-            self.board.select_notes([note])
-            self.board.reveal(note)
-
-    def _ask_conflict(self, name: str, changed: datetime) -> None:
-        from app.views.dialogs.conflict_dialog import CHOICES, ask_conflict
-
-        choice = ask_conflict(self, name, changed)
-        self.session.settle((KEEP_BOTH, THEIRS, OURS)[CHOICES.index(choice)])
+    def _show_workshop(self, chosen: Chosen) -> None:
+        view = WorkshopView(self.document, chosen)
+        self.view = view
+        self._stack.addWidget(view)
+        view.viewShown.connect(self._show_view)
+        view.routeShown.connect(self._show_routes)
+        view.selectionChanged.connect(self.show_possible)
+        view.personaEdit.connect(lambda: commands.edit_persona(self))
+        view.trouble.connect(self.session.report)
+        view.lost.connect(self.rebuild)
+        self._show_routes(view.route)
+        self.bar.show_view(chosen.view)
+        self._fold()
+        view.board.setFocus()
 
     def relabel(self) -> None:
-        """The language changed: a new window takes this one's place."""
-        self.relabelled.emit()
+        """The language changed: every word in this window is made anew; what is chosen stays."""
+        translate_actions(self.actions_by_key)
+        old, self.bar = self.bar, self._make_bar()
+        old.hide()
+        old.deleteLater()
+        self.banner.dismiss()
+        self.rebuild()
 
-    def take_over(self, other: "MainWindow") -> None:
-        """Show what another window showed: its route, persona, panels and view."""
-        self._wanted = dict(other._wanted)
-        self.choose_route(other.route)
-        self.choose_persona(other.persona)
-        self._fold()
+    # Following the document
+
+    def sync(self, change: Change) -> None:
+        """Bring every panel in line with a change."""
+        if self.view is not None:
+            self.view.sync(change)
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Title, status line, and which actions can be done now."""
+        title = ""
+        if self.is_open:
+            workshop = workshop_of(self.document)
+            title = workshop.title if workshop and workshop.title else self.tr("Untitled workshop")
+            self.bar.title.setText(title)
+            self.bar.status.setText(self.session.status())
+        self.setWindowTitle(f"{title} – Reisbord" if title else "Reisbord")
+        self.show_possible()
+        self._name_step("undo", self.tr("Undo: {step}"))
+        self._name_step("redo", self.tr("Redo: {step}"))
+
+    def show_possible(self) -> None:
+        """Enable the actions that can be done now."""
+        for entry in ENTRIES:
+            self.actions_by_key[entry.key].setEnabled(entry.when(self))
+
+    def _name_step(self, key: str, text: str) -> None:
+        """Say in the menu and the tooltip which step it is that would be taken back or done again."""
+        history = self.document.history if self.is_open else None
+        entry = history and (history.last_done() if key == "undo" else history.next_undone())
+        translate_actions(
+            self.actions_by_key, (key,), text.format(step=edit_title(entry.title)) if entry else ""
+        )
+
+    def _show_view(self, key: str) -> None:
+        self.bar.show_view(key)
+        self.show_possible()
+
+    def _show_routes(self, route: str) -> None:
+        self.bar.show_routes(self.document, self.journey, route)
 
     # Panels
 
     def toggle(self, panel: str) -> None:
         """Show or hide the rail, the side panel or the curve."""
-        self._wanted[panel] = not self._wanted[panel]
+        self.wanted[panel] = not self.wanted[panel]
         self._fold()
 
     def present(self, on: bool) -> None:
-        """Only the board, over the whole screen; Escape or F11 ends it."""
+        """Only the board and the curve, over the whole screen; Escape or F11 ends it."""
         self._presenting = on
-        self.bar.setVisible(not on)
-        self.showFullScreen() if on else self.showNormal()
+        self.bar.setVisible(not on and self.is_open)
+        full = Qt.WindowState.WindowFullScreen
+        self.setWindowState(self.windowState() | full if on else self.windowState() & ~full)
         self._fold()
 
     @property
@@ -285,35 +236,42 @@ class MainWindow(QMainWindow):
         return self._presenting
 
     def _fold(self) -> None:
-        if self.board is not None:
+        if self.view is not None:
+            beside = not self._presenting
             roomy = self.width() >= PANELS_FOLD_BELOW
-            self.rail.setVisible(self._wanted["rail"] and roomy and not self._presenting)
-            self.side.setVisible(self._wanted["side"] and not self._presenting)
-            self.curve.setVisible(self._wanted["curve"])
+            self.view.fold(
+                rail=self.wanted["rail"] and roomy and beside,
+                side=self.wanted["side"] and beside,
+                curve=self.wanted["curve"],
+            )
 
     # Qt
 
-    def resizeEvent(self, event) -> None:  # noqa: ANN001
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._presenting:
             self.present(False)
-        elif event.key() == Qt.Key.Key_F10:
+        elif event.key() == Qt.Key.Key_F10 and self.bar.isVisible():
             self.bar.menu_button.showMenu()
         else:
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        store_setting("geometry", bytes(self.saveGeometry().toBase64().data()).decode())
-        self.finish_typing()
-        if self.is_leaving_for_another or self.session.close():
-            event.accept()
-        else:
-            event.ignore()
+        """Write everything and close; whatever fails in here, the window still closes."""
+        stays: list[bool] = []
+        attempt(lambda: stays.append(not self._leave()), self.session.report)
+        event.setAccepted(stays != [True])
+
+    def _leave(self) -> bool:
+        if not self._presenting:
+            store_setting("geometry", bytes(self.saveGeometry().toBase64().data()).decode())
+        attempt(self.finish_typing, self.session.report)
+        return self.session.close()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.session.save_soon()
+            self.session.saving.save_soon()

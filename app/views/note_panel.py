@@ -1,5 +1,7 @@
 """The panel of the chosen note: its words, channel and means, and what the chosen route feels there."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -9,16 +11,18 @@ from app.models.document import Document
 from app.models.edits.notes import set_contact, set_text
 from app.models.edits.routes import add_stop, remove_stop, set_intensity, set_stop, stop_on
 from app.models.people import Route, Stop
-from app.views.fields import line_field, text_field
+from app.views.errors import Tell, attempt
+from app.views.fields import Field, line_field, offer_words, text_field
 from app.views.icons import icon
 from app.views.intensity_slider import IntensitySlider
 from app.views.plain import PlainLabel
 
 
 class NotePanel(QWidget):
-    """Fields of one note and of its stop on the chosen route; several notes at once show their number only."""
+    """Fields of one note and of its stop on the chosen route; of several notes only their number."""
 
     routeWanted = Signal()
+    trouble = Signal(object)  # an exception; what was typed stays in its field
 
     def __init__(self, document: Document) -> None:
         super().__init__()
@@ -31,7 +35,7 @@ class NotePanel(QWidget):
         self.text.editor.setAccessibleName(self.tr("Text of the note"))
         self.channel = line_field(self.tr("Channel"), [])
         self.means = line_field(self.tr("Means"))
-        self.stop = StopPanel(document)
+        self.stop = StopPanel(document, self.trouble.emit)
         self.join = QPushButton()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -39,24 +43,43 @@ class NotePanel(QWidget):
         pair = QHBoxLayout()
         pair.addWidget(self.channel)
         pair.addWidget(self.means)
-        for item in (self.heading, self.hint, self.text, pair, self.stop, self.join):
-            column.addLayout(item) if isinstance(item, QHBoxLayout) else column.addWidget(item)
+        for above in (self.heading, self.hint, self.text):
+            column.addWidget(above)
+        column.addLayout(pair)
+        for below in (self.stop, self.join):
+            column.addWidget(below)
         self.text.done.connect(self._write_text)
-        self.channel.done.connect(self._write_contact)
-        self.means.done.connect(self._write_contact)
+        self.channel.done.connect(lambda _: self._write_contact(self.channel))
+        self.means.done.connect(lambda _: self._write_contact(self.means))
         self.join.clicked.connect(self._join_or_make_route)
         self.show_notes([])
 
     def show_notes(self, ids: list[str]) -> None:
-        """Show the note with this id; for none or several, say so."""
-        for field in (self.text, self.channel, self.means):
-            field.finish()
-        self.stop.finish()
+        """Show the note with this id; for none or several, say so. What was refused holds its note here."""
+        if not self.finish():
+            return
         self._note = ids[0] if len(ids) == 1 else ""
         self.heading.setText(self.tr("Note") if len(ids) < 2 else self.tr("%n note(s)", "", len(ids)))
         self.hint.setText("" if ids else self.tr("Choose a note to see its channel and its emotion."))
         self.hint.setVisible(not ids)
         self.refresh()
+
+    def finish(self) -> bool:
+        """Hand over what was typed and not handed over yet; False where some of it could not be kept."""
+        own = [field.finish() for field in (self.text, self.channel, self.means)]
+        return all((*own, self.stop.finish()))
+
+    def unsaved(self) -> dict[str, str]:
+        """What was typed and could not be kept, by field."""
+        return {name: field.text() for name, field in self._fields().items() if field.is_unsaved}
+
+    def put_back(self, typed: dict[str, str]) -> None:
+        """What `unsaved` gave, after the panel was made anew for the same note."""
+        for name, text in typed.items():
+            self._fields()[name].put_back(text)
+
+    def _fields(self) -> dict[str, Field]:
+        return {"text": self.text, "channel": self.channel, "means": self.means, **self.stop.fields}
 
     def show_route(self, route: str) -> None:
         """Show the stop on this route."""
@@ -80,9 +103,7 @@ class NotePanel(QWidget):
         contact = next(iter(self._document.where(Contact, "note", note.id)), None)
         channel = self._document.find(Channel, contact.channel) if contact else None
         self.text.show_text(note.text)
-        self.channel.editor.completer().model().setStringList(
-            [row.name for row in self._document.ordered(Channel)]
-        )
+        offer_words(self.channel, [row.name for row in self._document.ordered(Channel)])
         self.channel.show_text(channel.name if channel else "")
         self.means.show_text(contact.means if contact else "")
         if self._document.get(Lane, note.lane).kind == "touchpoint":
@@ -98,26 +119,33 @@ class NotePanel(QWidget):
         self.join.setIcon(icon("curve"))
 
     def _write_text(self, text: str) -> None:
-        if self._document.find(Note, self._note):
-            set_text(self._document, self._note, text)
+        self._write(self.text, lambda: set_text(self._document, self._note, text))
 
-    def _write_contact(self) -> None:
+    def _write_contact(self, field: Field) -> None:
+        channel, means = self.channel.text(), self.means.text()
+        self._write(field, lambda: set_contact(self._document, self._note, channel, means))
+
+    def _write(self, field: Field, work: Callable[[], object]) -> None:
         if self._document.find(Note, self._note):
-            set_contact(self._document, self._note, self.channel.text(), self.means.text())
+            if attempt(work, self.trouble.emit):
+                self.refresh()
+            else:
+                field.refuse()
 
     def _join_or_make_route(self) -> None:
         if not self._document.find(Route, self._route):
             self.routeWanted.emit()
         if self._document.find(Route, self._route):
-            add_stop(self._document, self._route, self._note)
+            attempt(lambda: add_stop(self._document, self._route, self._note), self.trouble.emit)
 
 
 class StopPanel(QWidget):
     """Expectation, performance, emotion and moment of truth of one stop."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, tell: Tell) -> None:
         super().__init__()
         self._document = document
+        self._tell = tell
         self._stop = ""
         self.expectation = text_field(self.tr("Expectation"))
         self.performance = text_field(self.tr("Performance"))
@@ -139,17 +167,21 @@ class StopPanel(QWidget):
             self.leave,
         ):
             column.addWidget(widget)
-        self.expectation.done.connect(lambda text: self._write(expectation=text))
-        self.performance.done.connect(lambda text: self._write(performance=text))
-        self.emotion.done.connect(lambda text: self._write(emotion=text))
+        self.fields = {
+            "expectation": self.expectation,
+            "performance": self.performance,
+            "emotion": self.emotion,
+        }
+        for name, field in self.fields.items():
+            field.done.connect(lambda text, name=name: self._write_field(name, text))
         self.slider.moved.connect(self._write_intensity)
-        self.moment.clicked.connect(lambda on: self._write(moment="first" if on else "none"))
+        self.moment.clicked.connect(self._write_moment)
         self.leave.clicked.connect(self._leave)
 
     def show_stop(self, stop: Stop | None) -> None:
         """Show a stop, or nothing."""
-        if stop is None or stop.id != self._stop:
-            self.finish()
+        if (stop is None or stop.id != self._stop) and not self.finish():
+            return
         self._stop = stop.id if stop else ""
         if stop is None:
             return
@@ -161,19 +193,25 @@ class StopPanel(QWidget):
         self.moment.setChecked(on)
         self.moment.setIcon(icon("diamond", "#ffffff" if on else "#c2410c"))
 
-    def finish(self) -> None:
-        """Hand over what was typed and not handed over yet."""
-        for field in (self.expectation, self.performance, self.emotion):
-            field.finish()
+    def finish(self) -> bool:
+        """Hand over what was typed and not handed over yet; False where some of it could not be kept."""
+        done = [field.finish() for field in self.fields.values()]  # each of them, whatever the others say
+        return all(done)
 
-    def _write(self, **fields: str) -> None:
-        if self._document.find(Stop, self._stop):
-            set_stop(self._document, self._stop, **fields)
+    def _write_field(self, name: str, text: str) -> None:
+        if not self._do(lambda: set_stop(self._document, self._stop, **{name: text})):
+            self.fields[name].refuse()
+
+    def _write_moment(self, on: bool) -> None:
+        if not self._do(lambda: set_stop(self._document, self._stop, moment="first" if on else "none")):
+            self.show_stop(self._document.find(Stop, self._stop))
 
     def _write_intensity(self, value: float | None) -> None:
-        if self._document.find(Stop, self._stop):
-            set_intensity(self._document, self._stop, value)
+        if not self._do(lambda: set_intensity(self._document, self._stop, value)):
+            self.show_stop(self._document.find(Stop, self._stop))
 
     def _leave(self) -> None:
-        if self._document.find(Stop, self._stop):
-            remove_stop(self._document, self._stop)
+        self._do(lambda: remove_stop(self._document, self._stop))
+
+    def _do(self, work: Callable[[], object]) -> bool:
+        return self._document.find(Stop, self._stop) is None or attempt(work, self._tell)

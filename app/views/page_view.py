@@ -1,9 +1,9 @@
-"""Sheets of paper on screen: the very faces that are printed, one below the other, as wide as the window allows."""
+"""Sheets of paper on screen: the very faces that are printed, one below the other."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.layout.page import Page
@@ -30,7 +30,7 @@ class Sheet(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(800, round(800 * self._page.height / self._page.width))
 
-    def resizeEvent(self, event) -> None:  # noqa: ANN001
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.setFixedHeight(round(self.width() * self._page.height / self._page.width))
 
@@ -83,7 +83,7 @@ class PageView(QScrollArea):
         if self.isVisible():
             self._fill()
 
-    def showEvent(self, event) -> None:  # noqa: ANN001
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
             self._fill()

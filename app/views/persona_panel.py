@@ -1,10 +1,12 @@
 """The small card of a persona beside the board: the very face that is printed, on another pen."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.layout.persona_panel import persona_panel_face
+from app.layout.shapes import Face
+from app.layout.themes import LIGHT
 from app.models.board import Picture
 from app.models.document import Document
 from app.models.people import Persona
@@ -33,25 +35,25 @@ class PersonaCard(QWidget):
         self._fit()
         self.update()
 
-    def resizeEvent(self, event) -> None:  # noqa: ANN001
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def sizeHint(self) -> QSize:
         return QSize(240, 100)
 
-    def _face(self):  # noqa: ANN202
+    def _face(self) -> tuple[Face, float]:
         row = self._document.find(Persona, self._persona)
         if row is None:
             return (), 1.0
-        return persona_panel_face(self._document, row.id, float(self.width()), language=current_language())
+        return persona_panel_face(self._document, row.id, float(self.width()), LIGHT, current_language())
 
     def _fit(self) -> None:
         self.setFixedHeight(max(1, round(self._face()[1])))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        face, height = self._face()
+        face, _ = self._face()
         painter_pen.draw(painter, face, pictures=self._picture)
         if self.hasFocus():
             painter.setPen(QPen("#0b63f6"))

@@ -1,8 +1,11 @@
-"""Text on screen is plain text. Qt's labels and boxes guess rich text by themselves, and then a note that holds
-`<img src=…>` would load a file; so there is one label and one box, and nothing else shows words.
+"""Text on screen is plain text.
+
+Qt's labels and boxes guess rich text by themselves, and then a note with `<img src=…>` would load a file; so
+there is one label and one box, and nothing else shows words.
 """
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 
 
@@ -24,16 +27,16 @@ class ElidedLabel(PlainLabel):
         self._whole = text
         self._elide()
 
-    def resizeEvent(self, event) -> None:  # noqa: ANN001
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._elide()
 
-    def minimumSizeHint(self):  # noqa: ANN201
+    def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
         hint.setWidth(24)
         return hint
 
-    def sizeHint(self):  # noqa: ANN201
+    def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         hint.setWidth(self.fontMetrics().horizontalAdvance(getattr(self, "_whole", "")) + 4)
         return hint
@@ -45,7 +48,7 @@ class ElidedLabel(PlainLabel):
 
 
 def plain_tip(text: str) -> str:
-    """Text for a tooltip, which has no plain format of its own: escaped, so that it is shown to the letter."""
+    """Text for a tooltip, which has no plain format: escaped, so that it is shown to the letter."""
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
     return f"<span>{escaped}</span>" if text else ""
 

@@ -7,7 +7,7 @@ from app.models.people import INTENSITY
 
 @dataclass(slots=True)
 class PointDrag:
-    """The held stop, its intensity (−5 … +5) where the hand is, and how far (pixels) the hand is off its middle."""
+    """The held stop, its intensity (−5 … +5) where the hand is, and how many pixels off it is."""
 
     stop: str
     intensity: float

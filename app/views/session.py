@@ -1,55 +1,76 @@
-"""The workshop that is open, between storage and the window: opening, writing, and telling the truth about both."""
+"""The workshop that is open, between storage and the window: opening, closing, and what goes wrong."""
 
-from dataclasses import asdict
-from datetime import datetime
+import contextlib
+import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.models.change import Change
 from app.models.document import Document
 from app.models.refusal import Refused
 from app.storage import recent, recovery
-from app.storage.conflict import KEEP_BOTH, OURS, THEIRS
 from app.storage.fault_log import write_fault
-from app.storage.home import home_folder
 from app.storage.opened import Opened
 from app.storage.opening import create, open_document
-from app.storage.problems import FileRefused, cannot_keep
+from app.storage.places import place_of
+from app.storage.problems import FileRefused, Notice, trouble_of_disk
 from app.storage.publish import ChangedElsewhere
-from app.storage.publisher import Publisher
 from app.storage.resolution import resolve
 from app.storage.versions import Earlier
-from app.views.background import Background
+from app.storage.working_copy import Broken
+from app.views.banner import Offer
+from app.views.closing import close_document
+from app.views.exchange import Exchange
 from app.views.language import current_language
+from app.views.questions import NoQuestions, Questions
+from app.views.saving import Saving
+from app.views.single_instance import raise_other
 
 if TYPE_CHECKING:
     from app.views.dialogs.new_workshop import NewWorkshop
 
-POLL = 200  # milliseconds between two looks at the publisher
+RENEW_PAUSE = 5.0  # seconds in which views that fail again are not made anew again
+# Where the work itself cannot be kept; a copy on another disk is the rescue. Anything else moves elsewhere.
+_WORK_FAILED = ("work_full", "work_failed")
+_PLACE_FAILED = (
+    "disk_full",
+    "read_only",
+    "write_denied",
+    "folder_gone",
+    "write_failed",
+    "directory",
+    "bad_name",
+    "open_elsewhere",
+)
 
 
 class Session(QObject):
     """One document at a time. Everything that can go wrong ends in `told`, never in a traceback."""
 
     changed = Signal(object)  # a Change
-    swapped = Signal()  # another document, or none
+    swapped = Signal()  # another document, or none; or the same, read again from the working copy
+    placed = Signal(object)  # where the open document belongs now, or None
     stateChanged = Signal()
     told = Signal(str, str, object, int)  # text, severity, offers, seconds
-    conflicted = Signal(str, object)  # name of the file, when it was changed
+    untold = Signal(str)  # a text that is no longer true
+    placeWanted = Signal()  # somebody chose "Save elsewhere…"
+    copyWanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self.questions: Questions = NoQuestions()
         self._opened: Opened | None = None
-        self._publisher: Publisher | None = None
-        self._stop = lambda: None
-        self._status = ""
-        self._background = Background(self)
-        self._background.failed.connect(self.report)
-        self._timer = QTimer(self)
-        self._timer.setInterval(POLL)
-        self._timer.timeout.connect(self.poll)
+        self._stop: Callable[[], None] = lambda: None
+        self._trouble = ""  # the text of what could not be written
+        self._renewed = float("-inf")
+        self.saving = Saving(self)
+        self.saving.changed.connect(self.stateChanged)
+        self.saving.failed.connect(self._tell_problem)
+        self.saving.recovered.connect(lambda: self.untold.emit(self._trouble))
+        self.exchange = Exchange(self)
 
     # What is open
 
@@ -69,33 +90,15 @@ class Session(QObject):
         """Whether its place refuses to be written. Editing goes on; the first save asks for a place."""
         return bool(self._opened and self._opened.read_only)
 
-    def folder(self) -> Path:
-        """Where a file dialog begins: beside the last workshop, else at home."""
-        if self._opened:
-            return self._opened.path.parent
-        last = next(iter(recent.recent()), None)
-        return last.parent if last and last.parent.is_dir() else Path.home()
-
     def status(self) -> str:
-        """The line under the title: what is safe, and where."""
-        opened = self._opened
-        if opened is None:
-            return ""
-        name = opened.path.name
-        if self.is_read_only:
-            return self.tr("Saved on this computer · {name} is read-only").format(name=name)
-        if opened.is_missing:
-            return self.tr("Saved on this computer · {name} is not there now").format(name=name)
-        if opened.is_published:
-            return self.tr("Everything saved · {name}").format(name=name)
-        written = opened.published_at
-        if self._publisher and self._publisher.is_busy or written is None:
-            return self.tr("Saved on this computer · {name}").format(name=name)
-        return self.tr("Saved on this computer · {name} written at {time}").format(
-            name=name, time=written.strftime("%H:%M")
-        )
+        """The line under the title: what is under way, else what is safe, and where."""
+        return self.exchange.background.label or self.saving.status()
 
-    # Opening and closing
+    def versions(self) -> list[Earlier]:
+        """Earlier versions kept on this computer, newest first."""
+        return self._opened.versions() if self._opened else []
+
+    # Opening
 
     def create(self, path: Path, values: "NewWorkshop") -> bool:
         """A new workshop from what somebody filled in; the dialog has asked before it replaces a file."""
@@ -111,26 +114,32 @@ class Session(QObject):
         return self._swap(lambda: create(path, rows=document.saved(), replace=path.exists()))
 
     def open(self, path: Path) -> bool:
-        """Open the document at a path; the one that was open is written and closed first."""
-        return self._swap(lambda: open_document(path))
+        """Open the document at a path, then write and close the one that was open.
+
+        A window that has it already comes forward.
+        """
+        if self._opened is not None and _same(path, self._opened.path):
+            return True
+        return self._swap(lambda: open_document(path), path)
 
     def open_sample(self) -> bool:
         """Open the sample workshop, as it was left."""
         from app.imports.sample import sample_file
 
-        return self._swap(lambda: open_document(sample_file(current_language())))
+        try:
+            path = sample_file(current_language())
+        except (Refused, OSError) as problem:
+            self.report(problem)
+            return False
+        return self.open(path)
 
     def open_version(self, version: Earlier) -> bool:
         """Open an earlier version as a workshop of its own beside the current one."""
+        from app.storage.gate import read_file
         from app.storage.places import beside
 
-        def copy() -> Opened:
-            from app.storage.gate import read_file
-
-            path = beside(self.path, version.time)
-            return create(path, rows=read_file(version.path).rows)
-
-        return self._swap(copy)
+        path = beside(self.path, version.time)
+        return self._swap(lambda: create(path, rows=read_file(version.path).rows))
 
     def recover(self) -> None:
         """Take up again what a crash left; called once at the start."""
@@ -138,107 +147,71 @@ class Session(QObject):
         if left and self._opened is None:
             self._swap(lambda: recovery.reopen(left[0]))
 
-    def close(self) -> bool:
-        """Write what is not written, and close. False where it stays open because it could not be written."""
-        if self._opened is None:
-            return True
-        opened = self._opened
-        if self._publisher:
-            self._publisher.wait()
+    def _swap(self, get: Callable[[], Opened], path: Path | None = None) -> bool:
+        """Open something else, then close what is open. Where either fails, the old one is still there."""
         try:
-            opened.close()
-        except ChangedElsewhere:
-            try:
-                self._opened = resolve(opened, KEEP_BOTH)
-                self._opened.close()
-            except FileRefused as refused:
-                return self._let_go(refused)
-        except FileRefused as refused:
-            return self._let_go(refused)
-        self._forget_document()
-        return True
-
-    def _let_go(self, refused: FileRefused) -> bool:
-        """It could not be written at its place; the working copy has everything and is taken up at the next start."""
-        assert self._opened is not None
-        self._opened.close(publish=False)
-        self._forget_document()
-        self._say(refused)
-        return True
-
-    def _forget_document(self) -> None:
-        self._timer.stop()
-        self._stop()
-        self._opened = self._publisher = None
-        self.swapped.emit()
-
-    def _swap(self, get: Any) -> bool:
-        """Close what is open, then open something else. Where that fails the old one comes back."""
-        before = self._opened.path if self._opened else None
-        if not self.close():
-            return False
-        try:
-            opened: Opened = get()
+            opened = get()
         except (Refused, OSError) as problem:
-            if before is not None:
-                self._take(open_document(before))
+            if isinstance(problem, FileRefused) and problem.reason == "open_here" and raise_other(path):
+                return False
             self.report(problem)
+            return False
+        if not self._let_go():
+            opened.close(publish=False)
             return False
         self._take(opened)
         return True
 
     def _take(self, opened: Opened) -> None:
         self._opened = opened
-        self._publisher = Publisher(opened)
-        self._stop = opened.document.subscribe(self._follow)
+        self._listen()
+        self.saving.follow(opened)
         recent.remember(opened.path)
-        self._timer.start()
+        self.placed.emit(opened.path)
         self.swapped.emit()
-        for notice in opened.notices:
-            self.told.emit(notice.sentence(current_language()), "warning", (), 12)
-        if opened.elsewhere is not None:
-            self._tell_elsewhere(opened)
+        self._tell_opened(opened)
 
-    def _tell_elsewhere(self, opened: Opened) -> None:
-        holder = opened.elsewhere
-        text = self.tr("Open at {name} since {time}. Changes there and here are kept apart.")
-        assert holder is not None
-        offers = ((self.tr("Work on anyway"), opened.take_lock),)
-        self.told.emit(text.format(name=holder.host, time=_clock(holder.time)), "warning", offers, 0)
-
-    # Writing
+    def _listen(self) -> None:
+        assert self._opened is not None
+        self._stop()
+        self._stop = self._opened.document.subscribe(self._follow)
 
     def _follow(self, change: Change) -> None:
-        if self._publisher:
-            self._publisher.request()
+        self.saving.request()
         self.changed.emit(change)
 
-    def poll(self) -> None:
-        """Look at the publisher: start what is due, tell how it went."""
-        if self._publisher is None:
-            return
-        outcome = self._publisher.poll()
-        if outcome is not None and outcome.problem is not None:
-            self._tell_problem(outcome.problem)
-        status = self.status()
-        if status != self._status:
-            self._status = status
-            self.stateChanged.emit()
+    # Closing
 
-    def save_soon(self) -> None:
-        """Write without waiting: the window lost focus."""
-        if self._publisher and not self.is_read_only:
-            self._publisher.publish_now()
+    def close(self) -> bool:
+        """Write what is not written, and close. False where somebody would rather go on."""
+        if not self._let_go():
+            return False
+        self.placed.emit(None)
+        self.swapped.emit()
+        return True
 
-    def save_now(self) -> None:
-        """Write and wait for it: somebody pressed Ctrl+S."""
-        if self._opened is None or self._publisher is None:
-            return
-        self._publisher.publish_now()
-        outcome = self._publisher.wait() or self._publisher.poll()
-        if outcome is not None and outcome.problem is not None:
-            self._tell_problem(outcome.problem)
-        self.stateChanged.emit()
+    def _let_go(self) -> bool:
+        if self._opened is None:
+            return True
+        self.saving.pause()
+        self.saving.wait()
+        stays: Opened | None = self._opened
+        try:
+            stays = close_document(self._opened, self.questions)
+        except FileRefused as refused:
+            self._say(refused)
+        if stays is not None:
+            if stays is not self._opened:
+                self._take(stays)
+            self.saving.go_on()
+            return False
+        self._stop()
+        self._stop = lambda: None
+        self._opened = None
+        self.saving.follow(None)
+        return True
+
+    # Writing
 
     def save_copy(self, path: Path) -> None:
         """Write to another place as well."""
@@ -249,104 +222,130 @@ class Session(QObject):
         except FileRefused as refused:
             self._say(refused)
         else:
-            self.told.emit(self.tr("Copied to “{name}”.").format(name=path.name), "warning", (), 5)
+            self.told.emit(self.tr("Copied to “{name}”.").format(name=path.name), "note", (), 5)
 
     def move_to(self, path: Path) -> None:
-        """Go on at another place."""
+        """Go on at another place; the file at the old one stays as it is."""
         if self._opened is None:
             return
+        self.saving.wait()
         try:
             self._opened.save_as(path)
         except FileRefused as refused:
             self._say(refused)
-        else:
-            self._publisher = Publisher(self._opened)
-            recent.remember(path)
-            self.stateChanged.emit()
+            return
+        self.untold.emit(self._trouble)
+        self._moved()
 
     def settle(self, choice: str) -> None:
         """What happens with two versions: "keep_both", "theirs" or "ours"."""
-        assert self._opened is not None and choice in (KEEP_BOTH, THEIRS, OURS)
+        assert self._opened is not None
+        name = self._opened.path.name
         try:
             opened = resolve(self._opened, choice)
         except FileRefused as refused:
             self._say(refused)
             return
-        self._timer.stop()
-        self._stop()
-        self._take(opened)
-
-    def versions(self) -> list[Earlier]:
-        """Earlier versions kept on this computer, newest first."""
-        return self._opened.versions() if self._opened else []
-
-    # In and out
-
-    def import_from(self, path: Path, journey: str) -> None:
-        """Put what a table, text or JSON file holds on the board, as one step."""
-        from app.imports.table import read_file
-        from app.models.board import Journey
-
-        document = self.document
-        if document is None:
+        if opened is not self._opened:
+            self._take(opened)
             return
-        row = document.find(Journey, journey)
+        self._moved()
+        if opened.path.name != name:
+            text = self.tr("Yours goes on as “{ours}”. The other version is in “{theirs}”.")
+            self.told.emit(text.format(ours=opened.path.name, theirs=name), "warning", (), 0)
 
-        def add(result: Any) -> None:
-            entry, content = result
-            try:
-                entry.add(document, content, row.title if row and entry.format != "json" else None)
-            except Refused as refused:
-                self.report(refused)
-
-        self._background.run(lambda: read_file(path), add, self.tr("Reading {name} …").format(name=path.name))
-
-    def export(self, path: Path, journey: str, values: Any = None) -> None:
-        """Write a PDF, drawing, picture or table of this moment; editing goes on meanwhile."""
-        from app.exports.table import export_for
-
-        if self.document is None:
-            return
-        wanted = {"language": current_language()} if values is None else asdict(values)
-        copy = Document(self.document.saved())
-
-        def work() -> None:
-            export_for(path).write(copy, path, **wanted)
-
-        def done(_: object) -> None:
-            self.told.emit(self.tr("“{name}” is ready.").format(name=path.name), "warning", (), 6)
-
-        in_window = path.suffix.lower() == ".png"  # Qt draws pictures, and Qt draws in the window's own thread
-        self._background.run(work, done, self.tr("Making {name} …").format(name=path.name), here=in_window)
+    def _moved(self) -> None:
+        assert self._opened is not None
+        self.saving.follow(self._opened)
+        recent.remember(self._opened.path)
+        self.placed.emit(self._opened.path)
+        self.stateChanged.emit()
 
     # Telling
 
     def report(self, problem: BaseException) -> None:
-        """Tell what went wrong: a refusal says why, anything else is ours and goes to the log."""
+        """Tell what went wrong: a refusal says why.
+
+        Anything else is ours: it goes to the log, and the views are made anew from the working copy.
+        """
         if isinstance(problem, Refused):
             self._say(problem)
             return
         log = write_fault(problem)
-        if isinstance(problem, OSError) or type(problem).__module__ == "sqlite3":
-            self._say(cannot_keep(problem))  # type: ignore[arg-type]
+        if (refused := trouble_of_disk(problem)) is not None:
+            self._say(refused)
             return
+        self.renew()
         text = self.tr("Something went wrong. Your work is kept. The details are in {path}.")
         self.told.emit(text.format(path=log), "danger", (), 0)
 
+    def renew(self) -> None:
+        """Read the document again from the working copy, and have all views made anew.
+
+        Not twice in a row: what fails at once again would go round for ever.
+        """
+        opened, now = self._opened, time.monotonic()
+        if opened is None or now - self._renewed < RENEW_PAUSE:
+            return
+        self._renewed = now
+        with contextlib.suppress(Broken, Refused):
+            opened.document = Document(opened.working_copy.load(), opened.working_copy)
+            self._listen()
+        self.swapped.emit()
+
     def _tell_problem(self, problem: FileRefused) -> None:
-        if isinstance(problem, ChangedElsewhere):
-            self.conflicted.emit(self.path.name, datetime.now().astimezone())
-        else:
-            self._say(problem)
+        if isinstance(problem, ChangedElsewhere) and self._opened is not None:
+            self.saving.pause()
+            self.settle(self.questions.conflict(self.path.name, self._opened.published_at))
+            self.saving.go_on()
+            return
+        self._trouble = problem.sentence(current_language())
+        self._say(problem)
 
     def _say(self, refused: Refused) -> None:
-        self.told.emit(refused.sentence(current_language()), "danger", (), 0)
+        self.told.emit(refused.sentence(current_language()), "danger", self._ways_out(refused.reason), 0)
+
+    def _ways_out(self, reason: str) -> tuple[Offer, ...]:
+        if self._opened is None:
+            return ()
+        if reason in _WORK_FAILED:
+            return ((self.tr("Save a copy…"), self.copyWanted.emit),)
+        return ((self.tr("Save elsewhere…"), self.placeWanted.emit),) if reason in _PLACE_FAILED else ()
+
+    def _tell_opened(self, opened: Opened) -> None:
+        """What is to be known of a document that was just opened, in one message."""
+        notices = list(opened.notices)
+        if opened.recovered:
+            notices.insert(0, Notice("recovered", count=opened.recovered))
+        said = [notice.sentence(current_language()) for notice in notices]
+        offers: tuple[Offer, ...] = ()
+        if opened.kept_beside is not None:
+            beside = opened.kept_beside
+            offers = ((self.tr("Open mine"), lambda: self.open(beside)),)
+        if opened.read_only:
+            offers = (*offers, *self._ways_out("read_only"))
+        if opened.elsewhere is not None:
+            holder = opened.elsewhere
+            text = self.tr("Open at {name} since {time}. Nothing is written there until you say so.")
+            said.append(text.format(name=holder.host or holder.name, time=holder.since[11:16]))
+            offers = (
+                *offers,
+                (self.tr("Work on anyway"), self._take_lock),
+                *self._ways_out("open_elsewhere"),
+            )
+        if said:
+            only_good = len(said) == 1 and bool(opened.recovered)
+            self.told.emit(" ".join(said), "note" if only_good else "warning", offers, 20 if only_good else 0)
+
+    def _take_lock(self) -> None:
+        if self._opened is not None:
+            self._opened.take_lock()
+            self.saving.follow(self._opened)
+            self.stateChanged.emit()
 
 
-def _clock(time: Any) -> str:
-    return time.strftime("%H:%M") if isinstance(time, datetime) else str(time)
-
-
-def log_folder() -> Path:
-    """Where details of our own mistakes are written."""
-    return home_folder() / "log"
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return place_of(one) == other
+    except FileRefused:
+        return False

@@ -161,11 +161,11 @@ class StartPage(QScrollArea):
         super().resizeEvent(event)
 
     def _connect(self, window: "MainWindow") -> None:
-        from app.views import commands
+        from app.views import file_commands
 
-        self.newWanted.connect(lambda key: commands.new(window, key))
+        self.newWanted.connect(lambda key: file_commands.new(window, key))
         self.openWanted.connect(lambda path: window.session.open(Path(path)))
-        self.browseWanted.connect(lambda: commands.open_file(window))
+        self.browseWanted.connect(lambda: file_commands.open_file(window))
         self.sampleWanted.connect(lambda: window.session.open_sample())
 
     # Which files are there

@@ -9,7 +9,7 @@ from app.views.steps import STEPS, step_word
 
 
 class StepRail(QWidget):
-    """Six steps, the question of the chosen one, and its sentence starters; a starter is one click on the board."""
+    """Six steps, the question of the chosen one, and its sentence starters, each one click away."""
 
     stepChosen = Signal(int)
     starterChosen = Signal(str)
@@ -48,11 +48,11 @@ class StepRail(QWidget):
 
     def show_step(self, number: int) -> None:
         """Make a step the current one and show what it asks."""
-        step = STEPS[number]
+        self.step, step = number, STEPS[number]
         self._buttons.button(number).setChecked(True)
         old = self._inside.takeAt(0)
-        if old is not None and old.widget() is not None:
-            old.widget().deleteLater()
+        if old is not None and (shown := old.widget()) is not None:
+            shown.deleteLater()
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(2, 2, 2, 2)
@@ -70,4 +70,3 @@ class StepRail(QWidget):
         chip.setObjectName("chip")
         chip.clicked.connect(lambda: self.starterChosen.emit(f"{starter} "))
         return chip
-

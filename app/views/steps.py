@@ -26,7 +26,9 @@ STEPS: dict[int, StepText] = {
     2: StepText(
         QT_TRANSLATE_NOOP("Step", "Touchpoints"),
         QT_TRANSLATE_NOOP("Step", "What does your customer do?"),
-        QT_TRANSLATE_NOOP("Step", "Sit down in the customer's chair. Write every contact as “I …”, one a note."),
+        QT_TRANSLATE_NOOP(
+            "Step", "Sit down in the customer's chair. Write every contact as “I …”, one a note."
+        ),
         (
             QT_TRANSLATE_NOOP("Step", "I search for"),
             QT_TRANSLATE_NOOP("Step", "I see"),
@@ -38,13 +40,16 @@ STEPS: dict[int, StepText] = {
     3: StepText(
         QT_TRANSLATE_NOOP("Step", "Channels and means"),
         QT_TRANSLATE_NOOP("Step", "How do you meet?"),
-        QT_TRANSLATE_NOOP("Step", "Say for every touchpoint through which channel it goes, and in which form."),
+        QT_TRANSLATE_NOOP(
+            "Step", "Say for every touchpoint through which channel it goes, and in which form."
+        ),
     ),
     4: StepText(
         QT_TRANSLATE_NOOP("Step", "Experience"),
         QT_TRANSLATE_NOOP("Step", "What does your customer feel?"),
         QT_TRANSLATE_NOOP(
-            "Step", "Follow the route. What is expected here, how do we do, what does it feel like? Drag the point."
+            "Step",
+            "Follow the route. What is expected here, how do we do, what does it feel like? Drag the point.",
         ),
     ),
     5: StepText(
@@ -55,7 +60,9 @@ STEPS: dict[int, StepText] = {
     6: StepText(
         QT_TRANSLATE_NOOP("Step", "Design"),
         QT_TRANSLATE_NOOP("Step", "Where do you make the difference?"),
-        QT_TRANSLATE_NOOP("Step", "Choose moments of truth and think up something that beats the expectation."),
+        QT_TRANSLATE_NOOP(
+            "Step", "Choose moments of truth and think up something that beats the expectation."
+        ),
         (QT_TRANSLATE_NOOP("Step", "What if"), QT_TRANSLATE_NOOP("Step", "We surprise with")),
     ),
 }

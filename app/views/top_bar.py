@@ -1,4 +1,4 @@
-"""The bar at the top: what workshop this is, whether it is safe, which view and which route, and the big buttons."""
+"""The bar at the top: what this is, whether it is safe, which view and which route, and the buttons."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -88,7 +88,9 @@ class TopBar(QWidget):
         button = QToolButton()
         button.setDefaultAction(self._actions[key])
         button.setToolButtonStyle(
-            Qt.ToolButtonStyle.ToolButtonTextBesideIcon if with_text else Qt.ToolButtonStyle.ToolButtonIconOnly
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            if with_text
+            else Qt.ToolButtonStyle.ToolButtonIconOnly
         )
         button.setAccessibleName(self._actions[key].iconText())
         if primary:
@@ -104,7 +106,9 @@ class TopBar(QWidget):
     def show_routes(self, document: Document | None, journey: str, chosen: str) -> None:
         """A pill for each route; many become one button with a menu."""
         while (item := self._route_row.takeAt(0)) is not None:
-            item.widget().deleteLater()
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
         if document is None:
             return
         routes = routes_of(document, journey)

@@ -1,0 +1,33 @@
+"""What is chosen in a window: it outlives the panels when they are made anew."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Chosen:
+    """Ids and keys only; what is not there any more is passed over.
+
+    `camera` is (pixels a point, x, y), or None for the whole width. What could not be kept yet: `typed`, by
+    field of the note panel, and `writing`, the note that was being written on the board.
+    """
+
+    view: str = "board"
+    journey: str = ""
+    route: str = ""
+    persona: str = ""
+    notes: list[str] = field(default_factory=list)
+    step: int = 2
+    heights: list[int] = field(default_factory=list)
+    camera: tuple[float, int, int] | None = None
+    typed: dict[str, str] = field(default_factory=dict)
+    writing: "Draft | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A note in somebody's hands: an existing one, or a new one at a place of a cell (phase, lane)."""
+
+    note: str | None
+    cell: tuple[str, str] | None
+    index: int
+    text: str

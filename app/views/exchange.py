@@ -1,0 +1,83 @@
+"""In and out: tables and text onto the board, and PDF, drawings, pictures and tables out of it."""
+
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from app.models.board import Journey
+from app.models.document import Document
+from app.views.background import Background
+from app.views.language import current_language
+
+if TYPE_CHECKING:
+    from app.exports.table import Made
+    from app.views.session import Session
+
+
+class Exchange(QObject):
+    """Reads and writes in the background; what comes in is one step, made in the window's thread."""
+
+    def __init__(self, session: "Session") -> None:
+        super().__init__(session)
+        self._session = session
+        self.background = Background(self)
+        self.background.failed.connect(session.report)
+        self.background.began.connect(session.stateChanged)
+        self.background.ended.connect(session.stateChanged)
+
+    def import_from(self, path: Path, journey: str) -> None:
+        """Put what a table, text or JSON file holds on the board, as one step."""
+        from app.imports.table import read_file
+
+        document = self._session.document
+        if document is None:
+            return
+        label = self.tr("Reading {name} …").format(name=path.name)
+        self.background.run(
+            lambda: read_file(path), lambda result: self._add(document, journey, path, *result), label
+        )
+
+    def _add(self, document: Document, journey: str, path: Path, entry: Any, content: Any) -> None:
+        if self._session.document is not document:  # another workshop was opened meanwhile
+            text = self.tr("“{name}” was not imported: its workshop is not open any more.")
+            self._session.told.emit(text.format(name=path.name), "warning", (), 0)
+            return
+        row = document.find(Journey, journey)
+        entry.add(document, content, row.title if row and entry.format != "json" else None)
+        text = self.tr("“{name}” is on the board. Undo takes it off again.")
+        self._session.told.emit(text.format(name=path.name), "note", (), 8)
+
+    def export(self, path: Path, values: Any = None) -> None:
+        """Write what the ending of `path` says, of this moment; editing goes on meanwhile."""
+        from app.exports.table import export_for
+
+        document = self._session.document
+        if document is None:
+            return
+        wanted = {"language": current_language()} if values is None else asdict(values)
+        rows = document.saved()
+
+        def work() -> "Made":
+            return export_for(path).write(Document(rows), path, **wanted)
+
+        in_window = path.suffix.lower() == ".png"  # Qt draws pictures, with the fonts of the window's thread
+        label = self.tr("Making {name} …").format(name=path.name)
+        self.background.run(work, self._tell_made, label, here=in_window)
+
+    def _tell_made(self, made: "Made") -> None:
+        name = made.paths[0].name if made.paths else ""
+        text = self.tr("“{name}” is ready.").format(name=name)
+        offers = ((self.tr("Open"), _opener(made.paths[0])),) if made.paths else ()
+        if made.warnings:
+            self._session.told.emit(" ".join((text, *made.warnings)), "warning", offers, 0)
+        else:
+            self._session.told.emit(text, "note", offers, 12)
+
+
+def _opener(path: Path) -> Callable[[], object]:
+    """Show a file in the program that this computer has for it."""
+    return lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,227 @@
+"""All panels of the workshop that is open, and what is chosen in them."""
+
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+
+from app.models.board import Journey
+from app.models.change import Change
+from app.models.document import Document
+from app.models.edits.journeys import add_journey
+from app.models.edits.routes import add_route, routes_of
+from app.models.people import Persona, Route
+from app.views.board.board_view import BoardView
+from app.views.chosen import Chosen, Draft
+from app.views.curve_view import CurveView
+from app.views.errors import attempt
+from app.views.fields import finish_all
+from app.views.language import current_language
+from app.views.page_view import PAGES, PageView
+from app.views.side_panel import SidePanel
+from app.views.step_rail import StepRail
+
+
+class WorkshopView(QStackedWidget):
+    """The board with rail, curve and side panel, and the pages of paper. Every change comes in by `sync`."""
+
+    viewShown = Signal(str)
+    routeShown = Signal(str)
+    selectionChanged = Signal()
+    personaEdit = Signal()
+    trouble = Signal(object)
+    lost = Signal()  # what is shown here is not in the document any more
+
+    def __init__(self, document: Document, chosen: Chosen) -> None:
+        super().__init__()
+        self.document = document
+        self.journey = chosen.journey if document.find(Journey, chosen.journey) else _first_journey(document)
+        self.route, self.persona = chosen.route, chosen.persona
+        self.board = BoardView(document, self.journey, current_language())
+        self.rail = StepRail(chosen.step)
+        self.curve = CurveView(document, self.journey, self.board.columns)
+        self.side = SidePanel(document)
+        self._middle = QSplitter(Qt.Orientation.Vertical)
+        self.pages: dict[str, QWidget] = {"board": self._work()}
+        for name in PAGES:
+            self.pages[name] = PageView(document, self.journey, name)
+        for page in self.pages.values():
+            self.addWidget(page)
+        self._connect()
+        self._choose_first_route()
+        self.choose_route(self.route)
+        self._take(chosen)
+
+    def _work(self) -> QWidget:
+        self._middle.setHandleWidth(1)
+        self._middle.setChildrenCollapsible(False)
+        self._middle.addWidget(self.board)
+        self._middle.addWidget(self.curve)
+        self._middle.setStretchFactor(0, 1)
+        self._middle.setSizes([700, 200])
+        work = QWidget()
+        row = QHBoxLayout(work)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for widget in (self.rail, self._middle, self.side):
+            row.addWidget(widget, 1 if widget is self._middle else 0)
+        return work
+
+    def _connect(self) -> None:
+        self.board.selectionChanged.connect(self._show_selection)
+        self.board.columnsMoved.connect(self.curve.follow_columns)
+        self.curve.noteChosen.connect(self.choose_note)
+        self.rail.starterChosen.connect(self.board.start_note)
+        self.side.note.routeWanted.connect(self.make_route)
+        self.side.personaEdit.connect(self.personaEdit)
+        self.side.personaChosen.connect(self.choose_persona)
+        for panel in (self.board, self.curve, self.side.note):
+            panel.trouble.connect(self.trouble)
+        self.curve.follow_columns()  # the board found its size before anybody listened
+
+    @property
+    def is_on_board(self) -> bool:
+        """Whether the board is what is shown, and not pages of paper."""
+        return self.currentWidget() is self.pages["board"]
+
+    # Following the document
+
+    def sync(self, change: Change) -> None:
+        """Bring every panel in line with a change: an edit, an undo, a redo or an import alike."""
+        if not self.document.find(Journey, self.journey):
+            self.lost.emit()
+            return
+        self.board.sync(change)
+        self.curve.sync(change)
+        self.side.sync(change)
+        for page in self.pages.values():
+            if isinstance(page, PageView):
+                page.sync(change)
+        if change.touches(Route, Persona):
+            self._choose_first_route()
+            self.choose_route(self.route)
+
+    def finish_typing(self) -> None:
+        """Hand over whatever is being typed anywhere: before saving, printing, undoing and closing."""
+        finish_all(self)
+        self.board.writing.end()
+
+    def _show_selection(self) -> None:
+        notes = self.board.selected_notes()
+        self.side.note.show_notes(notes)
+        self.curve.show_note(notes[0] if len(notes) == 1 else "")
+        self.selectionChanged.emit()
+
+    # Choosing
+
+    def show_view(self, key: str) -> None:
+        """Show the board, the personas or the canvas."""
+        self.finish_typing()
+        self.setCurrentWidget(self.pages[key])
+        self.viewShown.emit(key)
+        if key == "board":
+            self.board.setFocus()
+
+    def choose_route(self, route: str) -> None:
+        """Make a route, and the persona that travels it, the chosen ones."""
+        self.route = route
+        row = self.document.find(Route, route)
+        if row is not None and row.persona:
+            self.persona = row.persona
+        if not self.document.find(Persona, self.persona):
+            self.persona = next((p.id for p in self.document.ordered(Persona)), "")
+        self.curve.show_route(route)
+        self.side.show_persona(self.persona)
+        self.side.note.show_route(route)
+        self.routeShown.emit(route)
+
+    def choose_persona(self, persona: str) -> None:
+        """Show a persona, and a route of hers if there is one."""
+        mine = [r.id for r in routes_of(self.document, self.journey) if r.persona == persona]
+        if mine and self.route not in mine:
+            self.choose_route(mine[0])
+        self.persona = persona
+        self.side.show_persona(persona)
+
+    def make_route(self) -> None:
+        """A first route for the chosen persona, so that a note can become a stop."""
+
+        def work() -> None:
+            self.choose_route(add_route(self.document, self.journey, "", self.persona or None))
+
+        attempt(work, self.trouble.emit)
+
+    def choose_note(self, note: str) -> None:
+        """Select a note and bring it in sight."""
+        if not self.is_on_board:
+            self.show_view("board")
+        self.board.select_notes([note])
+        self.board.reveal(note)
+
+    def _choose_first_route(self) -> None:
+        if not self.document.find(Route, self.route):
+            self.route = next((r.id for r in routes_of(self.document, self.journey)), "")
+
+    # Panels
+
+    def fold(self, rail: bool, side: bool, curve: bool) -> None:
+        """Show these panels beside the board, and hide the others."""
+        self.rail.setVisible(rail)
+        self.side.setVisible(side)
+        self.curve.setVisible(curve)
+
+    # Made anew
+
+    def chosen(self) -> Chosen:
+        """What is chosen now, for the view that takes this one's place."""
+        camera = self.board.camera
+        fits = abs(camera.scale - camera.fit_width_scale()) < 1e-6
+        return Chosen(
+            next(key for key, page in self.pages.items() if page is self.currentWidget()),
+            self.journey,
+            self.route,
+            self.persona,
+            self.board.selected_notes(),
+            self.rail.step,
+            self._middle.sizes() if self.curve.isVisible() else [],
+            None if fits else (camera.scale, camera.x, camera.y),
+            self.side.note.unsaved(),
+            self._draft(),
+        )
+
+    def _draft(self) -> Draft | None:
+        writing = self.board.writing
+        if not writing.is_open:
+            return None
+        return Draft(writing.note, writing.cell, writing.index, writing.editor.toPlainText())
+
+    def _take(self, chosen: Chosen) -> None:
+        if chosen.heights:
+            self._middle.setSizes(chosen.heights)
+        if self.document.find(Persona, chosen.persona):
+            self.choose_persona(chosen.persona)
+        self.board.select_notes(chosen.notes)
+        self.side.note.put_back(chosen.typed)
+        self.setCurrentWidget(self.pages[chosen.view])
+        if chosen.camera is not None or chosen.writing is not None:
+            QTimer.singleShot(0, self, lambda: self._look(chosen))  # once the board has its size
+
+    def _look(self, chosen: Chosen) -> None:
+        if chosen.camera is not None:
+            scale, x, y = chosen.camera
+            self.board.zoom_about(scale, QPointF())
+            self.board.scroll_to(x, y)
+        draft = chosen.writing
+        if draft is None:
+            return
+        if draft.note is not None and draft.note in self.board.scene.places:
+            self.board.writing.write_note(draft.note)
+        elif draft.note is None and draft.cell in self.board.scene.plan.cells:
+            self.board.writing.write_new(draft.cell, draft.index)
+        else:
+            return
+        self.board.writing.editor.setPlainText(draft.text)
+
+
+def _first_journey(document: Document) -> str:
+    """The first journey; a workshop without one gets the usual one, because there is nothing to show else."""
+    rows = document.ordered(Journey)
+    return rows[0].id if rows else add_journey(document, language=current_language())
