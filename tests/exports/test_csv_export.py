@@ -130,7 +130,9 @@ def test_out_and_in_gives_equal_notes(notes: list[Line], separator: str) -> None
     outcome = add_notes(second, read_csv(written.encode("utf-8-sig")))
     assert outcome.reading.cut == outcome.reading.odd == outcome.reading.skipped == 0
     assert shown(second) == shown(first)
-    assert csv_text(second, first_journey(second), separator) == written
+    # The order of lanes is not in the format: a lane that first appears in a later phase may come earlier.
+    again = csv_text(second, first_journey(second), separator)
+    assert sorted(again.splitlines()) == sorted(written.splitlines())
 
 
 def test_every_row_is_as_wide_as_the_header(document: Document) -> None:
