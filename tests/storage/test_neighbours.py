@@ -214,3 +214,11 @@ def test_windows_knows_kinds_of_drives(kind: int, far: bool, monkeypatch: pytest
 
     monkeypatch.setattr("ctypes.windll", Windll, raising=False)
     assert places._is_far_drive(Path("/data/x")) is far
+
+
+def test_keeping_one_lets_old_ones_go(tmp_path: Path) -> None:
+    source = tmp_path / "source"
+    source.write_bytes(b"x")
+    for i in range(20):
+        versions.keep(source, tmp_path / "versions", i, "ours", NOW + timedelta(minutes=i))
+    assert [each.revision for each in versions.listed(tmp_path / "versions")] == list(range(19, 7, -1))
