@@ -1,6 +1,6 @@
 """One step of history: what every touched row was and became."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from app.models.row import Row, Values
@@ -20,7 +20,7 @@ class Change:
     rows: Mapping[Key, Pair] = field(default_factory=dict)
     time: str = ""  # ISO 8601 with offset
     number: int = 0
-    direction: str = "edit"  # or "undo", "redo", "load"
+    direction: str = "edit"  # or "undo", "redo", "load", "aside" (not a step of history)
     merge: str = ""  # steps with the same mark in quick succession become one
 
     def ids(self, table: type[Row]) -> set[str]:
@@ -63,12 +63,18 @@ def reverse(rows: Mapping[Key, Pair]) -> dict[Key, Pair]:
 
 def squash(first: Mapping[Key, Pair], second: Mapping[Key, Pair]) -> dict[Key, Pair]:
     """Two steps in a row as one; rows that end as they began vanish."""
-    joined: dict[Key, Pair] = dict(first)
-    for key, pair in second.items():
-        earlier = joined.pop(key, None)
-        merged = pair if earlier is None else _join(earlier, pair)
-        if merged is not None:
-            joined[key] = merged
+    return squash_all((first, second))
+
+
+def squash_all(steps: Iterable[Mapping[Key, Pair]]) -> dict[Key, Pair]:
+    """Any number of steps in a row as one, each of them looked at once."""
+    joined: dict[Key, Pair] = {}
+    for rows in steps:
+        for key, pair in rows.items():
+            earlier = joined.pop(key, None)
+            merged = pair if earlier is None else _join(earlier, pair)
+            if merged is not None:
+                joined[key] = merged
     return joined
 
 

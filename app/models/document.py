@@ -15,7 +15,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 from uuid import uuid4
 
-from app.models.change import Change, Key, Pair, difference, reverse, squash
+from app.models.change import Change, Key, Pair, difference, reverse, squash, squash_all
 from app.models.history import MERGE_SECONDS, History
 from app.models.journal import Journal, MemoryJournal
 from app.models.row import Row, Values
@@ -90,13 +90,14 @@ class Document:
     # Editing
 
     @contextmanager
-    def edit(self, title: str, merge: str = "") -> Iterator[None]:
+    def edit(self, title: str, merge: str = "", recorded: bool = True) -> Iterator[None]:
         """Everything inside becomes one transaction and one undo step; an edit inside an edit joins the
         outer one.
 
         `title` is an English source string that the window translates. Steps with the same `merge` mark that
-        follow each other within a second become one. Raises InvalidRow, or what the journal raises (OSError,
-        sqlite3.Error); then every row is as it was before.
+        follow each other within a second become one. Not `recorded`, it stands beside history: undo passes
+        it by, and only rows without references may be in it. Raises InvalidRow, or what the journal raises
+        (OSError, sqlite3.Error); then every row is as it was before.
         """
         if self._touched is not None:
             yield
@@ -106,7 +107,8 @@ class Document:
             yield
             rows = self._differences()
             self._validate(rows)
-            change = self._write(title, merge, rows) if rows else None
+            write = self._write if recorded else self._write_aside
+            change = write(title, merge, rows) if rows else None
         except BaseException:
             self._roll_back()
             raise
@@ -167,23 +169,29 @@ class Document:
 
     def undo(self) -> Change | None:
         """Take the last step back; None where there is none."""
-        entry = self.history.last_done()
-        return None if entry is None else self._step(entry.number, "undo", entry.title)
+        return self.go_to(self.history.done - 1)
 
     def redo(self) -> Change | None:
         """Do the step again that was undone last; None where there is none."""
-        entry = self.history.next_undone()
-        return None if entry is None else self._step(entry.number, "redo", entry.title)
+        return self.go_to(self.history.done + 1)
 
-    def _step(self, number: int, direction: str, title: str) -> Change:
+    def go_to(self, done: int) -> Change | None:
+        """Undo or redo until `done` steps are in effect: one transaction, announced once. None where nothing
+        moves.
+        """
+        entries = self.history.between(done)
+        if not entries:
+            return None
         if self._touched is not None:
             raise OutsideEdit("undo and redo wait until the edit is done")
-        stored = self.journal.read(number)
-        rows = reverse(stored) if direction == "undo" else dict(stored)
+        forward = done > self.history.done
+        stored = (self.journal.read(entry.number) for entry in entries)
+        rows = squash_all(step if forward else reverse(step) for step in stored)
         upserts, deletes = self._writes(rows)
-        self.journal.step(upserts, deletes, number, direction == "redo")
-        self.history.move(1 if direction == "redo" else -1)
-        change = Change(title, rows, now(), number, direction)
+        self.journal.step(upserts, deletes, [entry.number for entry in entries], forward)
+        self.history.move(len(entries) if forward else -len(entries))
+        last = entries[-1]
+        change = Change(last.title, rows, now(), last.number, "redo" if forward else "undo")
         self._follow(rows, upserts)
         self._accept(change)
         return change
@@ -282,6 +290,14 @@ class Document:
             self.history.appended(change)
         self._remember(rows, upserts)
         return change
+
+    def _write_aside(self, title: str, _merge: str, rows: dict[Key, Pair]) -> Change:
+        if any(references_of(BY_NAME[name]) or references_to(BY_NAME[name]) for name, _ in rows):
+            raise InvalidRow("steps of history may point at these rows, so they cannot change beside it")
+        upserts, deletes = self._writes(rows)
+        self.journal.step(upserts, deletes, (), True)
+        self._remember(rows, upserts)
+        return Change(title, rows, now(), direction="aside")
 
     def _remember(self, rows: Mapping[Key, Pair], upserts: Mapping[str, list[Values]]) -> None:
         """Make what was written the new "last saved"; saved dicts are replaced, never changed."""

@@ -25,6 +25,12 @@ class History:
         """The step that redo would do again."""
         return self.entries[self.done] if self.done < len(self.entries) else None
 
+    def between(self, done: int) -> list[Entry]:
+        """The steps to undo or redo, in that order, until `done` of them are in effect (0 … all)."""
+        if done < self.done:
+            return self.entries[max(0, done) : self.done][::-1]
+        return self.entries[self.done : done]
+
     def undone_numbers(self) -> list[int]:
         """The steps that a new edit makes unreachable."""
         return [entry.number for entry in self.entries[self.done :]]
@@ -62,6 +68,6 @@ class History:
             self.done -= 1
 
     def move(self, steps: int) -> None:
-        """An undo (−1) or a redo (+1) was written."""
+        """So many steps were redone, or undone where negative."""
         self.done += steps
         self._sealed = True

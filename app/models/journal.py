@@ -40,8 +40,11 @@ class Journal(Protocol):
         step.
         """
 
-    def step(self, upserts: UPSERTS, deletes: DELETES, number: int, done: bool) -> None:
-        """Write the rows of an undo or redo and mark the step as undone or done."""
+    def step(self, upserts: UPSERTS, deletes: DELETES, numbers: Sequence[int], done: bool) -> None:
+        """Write the rows of an undo or redo and mark its steps as undone or done.
+
+        Without numbers, rows are written that are no part of history.
+        """
 
 
 class MemoryJournal:
@@ -76,9 +79,9 @@ class MemoryJournal:
         else:
             del self.changes[change.number], self.done[change.number]
 
-    def step(self, upserts: UPSERTS, deletes: DELETES, number: int, done: bool) -> None:
+    def step(self, upserts: UPSERTS, deletes: DELETES, numbers: Sequence[int], done: bool) -> None:
         self._write(upserts, deletes)
-        self.done[number] = done
+        self.done.update(dict.fromkeys(numbers, done))
 
     def _write(self, upserts: UPSERTS, deletes: DELETES) -> None:
         for table, ids in deletes.items():

@@ -187,10 +187,11 @@ class WorkingCopy:
                 self._connection.execute("DELETE FROM change WHERE number = ?", (change.number,))
             self._write(upserts, deletes)
 
-    def step(self, upserts: UPSERTS, deletes: DELETES, number: int, done: bool) -> None:
-        """Write the rows of an undo or redo and mark the step."""
+    def step(self, upserts: UPSERTS, deletes: DELETES, numbers: Sequence[int], done: bool) -> None:
+        """Write the rows of an undo or redo and mark its steps; without numbers, of no step at all."""
         with self._writing():
-            self._connection.execute("UPDATE change SET done = ? WHERE number = ?", (int(done), number))
+            marks = [(int(done), number) for number in numbers]
+            self._connection.executemany("UPDATE change SET done = ? WHERE number = ?", marks)
             self._write(upserts, deletes)
 
     def _write(self, upserts: UPSERTS, deletes: DELETES) -> None:

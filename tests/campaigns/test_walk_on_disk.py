@@ -15,7 +15,7 @@ from app.models.document import Document
 from app.storage.gate import read_file
 from app.storage.opening import create, open_document
 from tests.models.boards import Board, dump
-from tests.models.test_random_walk import Walk
+from tests.models.test_random_walk import Walk, undoable
 
 MEMORY = Path("/dev/shm")
 
@@ -32,7 +32,7 @@ class WalkOnDisk(Walk):
 
     def __init__(self) -> None:
         super().__init__()
-        self.first = dump(self.document)
+        self.first = undoable(self.document)
 
     def reopen(self) -> None:
         here = dump(self.document)

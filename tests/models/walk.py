@@ -168,6 +168,7 @@ EDITS: dict[str, Edit] = {
     ),
     "set_workshop": lambda d, draw: workshop.set_workshop(d, title=draw(TEXTS), goal=draw(TEXTS)),
     "take_snapshot": lambda d, draw: workshop.take_snapshot(d, draw(TEXTS)),
+    "delete_snapshot": lambda d, draw: workshop.delete_snapshot(d, some(d, draw, Snapshot)),
     "restore_snapshot": lambda d, draw: workshop.restore_snapshot(d, some(d, draw, Snapshot)),
     "ensure_workshop": lambda d, draw: templates.ensure_workshop(d, "nl", draw(TEXTS)),
     "add_journey": lambda d, draw: journeys.add_journey(d, draw(TEXTS), "know-like-trust", "en"),

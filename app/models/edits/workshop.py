@@ -2,17 +2,23 @@
 
 from typing import Any
 
-from app.models.board import Workshop
+from app.models.board import Picture, Workshop
 from app.models.columns import LINE
 from app.models.document import Document, now
 from app.models.edits.notes import set_fields
 from app.models.packing import pack, unpack
 from app.models.people import Snapshot
-from app.models.tables import BY_NAME, TABLES, name_of
+from app.models.plain_rows import Rows
+from app.models.tables import BY_NAME, TABLES, name_of, references_of
 from app.models.text import clean_line
 
 # What a snapshot leaves out: pictures never change and stay in the file, and snapshots don't hold each other.
 NOT_IN_SNAPSHOT = ("picture", "snapshot")
+
+# Of the snapshots that nobody asked for: three sessions, each with its start and end. Each holds all rows, so
+# on a large board they are fewer; the newest two stay whatever their size.
+AUTOMATIC_KEPT = 6
+AUTOMATIC_BYTES = 4 * 1024 * 1024
 
 
 def workshop_of(document: Document) -> Workshop | None:
@@ -27,13 +33,40 @@ def set_workshop(document: Document, **fields: Any) -> None:
         set_fields(workshop, fields)
 
 
-def take_snapshot(document: Document, name: str, kind: str = "hand") -> str:
-    """Keep the rows of this moment under a name; the id of the snapshot."""
-    rows = {table: by_id for table, by_id in document.saved().items() if table not in NOT_IN_SNAPSHOT}
-    with document.edit("Take snapshot"):
-        return document.add(
-            Snapshot, name=clean_line(name, LINE), kind=kind, time=now(), content=pack(rows)
-        ).id
+def take_snapshot(document: Document, name: str, kind: str = "hand", rows: Rows | None = None) -> str:
+    """Keep the rows of this moment (or these `rows`) under a name; the id of the snapshot.
+
+    It stands beside history: undo, or going back to an earlier step, never takes a snapshot away. Of the
+    automatic kinds "start" and "end" only the newest stay. Raises ValueError where the rows are too large.
+    """
+    kept = document.saved() if rows is None else rows
+    content = pack({table: by_id for table, by_id in kept.items() if table not in NOT_IN_SNAPSHOT})
+    with document.edit("Take snapshot", recorded=False):
+        made = document.add(Snapshot, name=clean_line(name, LINE), kind=kind, time=now(), content=content)
+        if kind != "hand":
+            _thin(document)
+    return made.id
+
+
+def delete_snapshot(document: Document, snapshot: str) -> None:
+    """Take a snapshot away for good: it stands beside history, so undo does not bring it back."""
+    with document.edit("Delete snapshot", recorded=False):
+        document.remove(document.get(Snapshot, snapshot))
+
+
+def snapshots_of(document: Document) -> list[Snapshot]:
+    """All snapshots, newest first."""
+    rows = document.rows(Snapshot).values()
+    return sorted(rows, key=lambda row: (row.time, row.kind == "end", row.id), reverse=True)
+
+
+def _thin(document: Document) -> None:
+    """Take away the oldest automatic snapshots; those made by hand stay."""
+    size = 0
+    for count, row in enumerate(row for row in snapshots_of(document) if row.kind != "hand"):
+        size += len(row.content)
+        if count >= AUTOMATIC_KEPT or (count >= 2 and size > AUTOMATIC_BYTES):
+            document.remove(row)
 
 
 def restore_snapshot(document: Document, snapshot: str) -> None:
@@ -49,9 +82,10 @@ def restore_snapshot(document: Document, snapshot: str) -> None:
                     if row.id not in wanted.get(name, {}):
                         document.remove(row)
         for table in TABLES:
-            name = name_of(table)
-            for row_id, values in wanted.get(name, {}).items():
-                _put(document, name, row_id, values)
+            pictures = [c.name for c in references_of(table) if c.references == "picture"]
+            for row_id, values in wanted.get(name_of(table), {}).items():
+                gone = {c: None for c in pictures if document.find(Picture, values[c]) is None}
+                _put(document, name_of(table), row_id, {**values, **gone})
 
 
 def _put(document: Document, name: str, row_id: str, values: dict[str, Any]) -> None:
