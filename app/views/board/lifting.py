@@ -15,6 +15,9 @@ from app.views.board.stale import Stale, widened
 if TYPE_CHECKING:
     from app.views.board.board_view import BoardView
 
+LEAST_SLIDING = (
+    0.35  # pixels a point; from further away nobody sees notes slide, and there are too many of them
+)
 _SLIDING_MOST = 1_000  # notes; where more change place, all are simply there
 
 
@@ -42,7 +45,8 @@ class Lifting:
             self.board.painter.tiles.invalidate(lane, area)
         for note in [note for note in self.floating.flights if note in found.before]:
             self.floating.slide(note, self.floating.flights[note].target)
-        if len(found.before) <= _SLIDING_MOST and not self.floating.reduced:
+        few = len(found.before) <= _SLIDING_MOST and self.board.camera.scale >= LEAST_SLIDING
+        if few and not self.floating.reduced:
             self._slide(found)
 
     def _slide(self, found: Difference) -> None:

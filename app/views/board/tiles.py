@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 from app.layout.frames import Frame
 
 BUDGET = 0.006  # seconds of painting tiles in one frame
-HURRIED_BUDGET = 0.0015
+HURRIED_BUDGET = -1.0  # in mid-zoom no tile is worth painting: the next frame has another scale
 FIRST_BUDGET = 0.06
 _BYTES = 96 * 1024 * 1024
 _LARGE, _SMALL = (

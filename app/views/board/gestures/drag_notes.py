@@ -11,6 +11,7 @@ from app.models.board import Note
 from app.models.edits.notes import copy_notes, move_notes, move_on_free_lane
 from app.views.board.cells import Cell
 from app.views.board.landing import Landing
+from app.views.board.lifting import LEAST_SLIDING
 from app.views.board.marks import paint_drop_cell, paint_drop_mark, view_rect
 from app.views.fonts import widget_font
 from app.views.painter_pen import colour
@@ -119,6 +120,8 @@ class DragNotes:
         if state == self._shown:
             return
         self._shown = state
+        if self.board.camera.scale < LEAST_SLIDING:
+            return
         seen = self.board.seen_area()
         targets: dict[str, Frame] = {}
         cells = set() if self.copies else set(self._sources)
