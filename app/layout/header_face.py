@@ -4,7 +4,7 @@ from app.layout import style
 from app.layout.fitting import Fitted, fit
 from app.layout.frames import Frame
 from app.layout.lettering import CENTRE, set_lines
-from app.layout.looks import LaneLook, PhaseLook, StageLook
+from app.layout.look_kinds import LaneLook, PhaseLook, StageLook
 from app.layout.marks import mark
 from app.layout.shapes import Box, Face, Font, Path, Step
 from app.layout.themes import Theme

@@ -1,7 +1,9 @@
 """What a note, phase, stage or lane shows, taken from the document: a face needs nothing else."""
 
-from dataclasses import dataclass
-
+from app.layout.look_kinds import LaneLook as LaneLook
+from app.layout.look_kinds import NoteLook as NoteLook
+from app.layout.look_kinds import PhaseLook as PhaseLook
+from app.layout.look_kinds import StageLook as StageLook
 from app.models.board import Channel, Contact, Lane, Note, Phase, Stage, Vote
 from app.models.change import Change
 from app.models.document import Document
@@ -11,53 +13,6 @@ from app.models.tables import name_of
 from app.models.words import integer, word
 
 _OPENING = "“\"'‘«„"
-
-
-@dataclass(frozen=True, slots=True)
-class NoteLook:
-    """A post-it: `colour` is a key, `mark` the sign of its lane's kind, `label` how the contact happens."""
-
-    text: str = ""
-    colour: str = "yellow"
-    mark: str = ""
-    label: str = ""
-    votes: int = 0
-    moment: bool = False
-    is_exit: bool = False
-    is_covered: bool = False
-    evidence: str = "assumed"
-    picture: str = ""
-    language: str = "nl"
-
-
-@dataclass(frozen=True, slots=True)
-class PhaseLook:
-    """A chevron: `index` is its place among the visible phases."""
-
-    name: str
-    quote: str
-    colour: str
-    index: int
-    language: str = "nl"
-
-
-@dataclass(frozen=True, slots=True)
-class StageLook:
-    """A pill of the second band, name and count in one text."""
-
-    text: str
-    language: str = "nl"
-
-
-@dataclass(frozen=True, slots=True)
-class LaneLook:
-    """The label at the left of a lane."""
-
-    title: str
-    count: str
-    mark: str
-    colour: str
-    language: str = "nl"
 
 
 def note_look(document: Document, note: Note, language: str = "nl") -> NoteLook:

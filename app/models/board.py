@@ -1,24 +1,14 @@
 """The rows of the board: the workshop, its journeys, phases, lanes and notes."""
 
 from app.models import columns as c
+from app.models.choices import EVIDENCE as EVIDENCE
+from app.models.choices import JOURNEY_STATES as JOURNEY_STATES
+from app.models.choices import LANE_KINDS as LANE_KINDS
+from app.models.choices import LANGUAGES as LANGUAGES
 from app.models.row import Row
 
 STRICT = {"sqlite_strict": True}
 
-LANGUAGES = ("nl", "en")
-JOURNEY_STATES = ("current", "future")
-LANE_KINDS = (
-    "touchpoint",
-    "pain_point",
-    "opportunity",
-    "need",
-    "objection",
-    "conversion",
-    "offer",
-    "idea",
-    "free",
-)
-EVIDENCE = ("assumed", "heard", "researched")
 COORDINATE = 1_000_000.0  # points; far beyond any board
 
 

@@ -1,11 +1,15 @@
 """The kinds of lanes, one entry each: how their notes look unless somebody says otherwise. A new kind is
 one entry here
-and one word in `LANE_KINDS` of `board.py`.
+and one word in `LANE_KINDS` of `choices.py`.
 """
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from app.models.board import LANE_KINDS, Lane
+from app.models.choices import LANE_KINDS
+
+if TYPE_CHECKING:
+    from app.models.board import Lane
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,6 @@ KINDS: dict[str, LaneKind] = {kind.key: kind for kind in _ENTRIES}
 assert tuple(KINDS) == LANE_KINDS
 
 
-def note_colour(lane: Lane) -> str:
+def note_colour(lane: "Lane") -> str:
     """The colour key that a new note gets in this lane."""
     return lane.colour or KINDS[lane.kind].colour

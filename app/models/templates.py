@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from app.models.board import LANE_KINDS, LANGUAGES
-from app.models.columns import LINE, PARAGRAPH
+from app.models.choices import LANE_KINDS, LANGUAGES
 from app.models.lane_kinds import KINDS
+from app.models.limits import LINE, PARAGRAPH
 from app.models.resources import resource_path
 from app.models.text import clean
 from app.models.words import word

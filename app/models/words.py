@@ -10,7 +10,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from app.models.board import LANGUAGES
+from app.models.choices import LANGUAGES
 from app.models.resources import resource_path
 
 Entry = str | Mapping[str, str]  # one text, or {"one": …, "other": …} where a count decides

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.layout.frames import Frame
 from app.layout.header_face import phase_face, phase_height
-from app.layout.looks import PhaseLook
+from app.layout.look_kinds import PhaseLook
 from app.layout.style import PHASE_GAP, PHASE_TIP
 from app.layout.themes import LIGHT
 from app.models.templates import Template
