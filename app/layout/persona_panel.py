@@ -3,7 +3,6 @@
 from typing import NamedTuple
 
 from app.layout.persona_fields import headline, is_negative, items, label, one_line
-from app.layout.persona_style import NEGATIVE, Inks
 from app.layout.portrait import portrait_face
 from app.layout.shapes import Box, Colour, Face, Font, Group, Hatch
 from app.layout.strips import Strip, as_shapes, beside, height_of, text_lines
@@ -18,7 +17,6 @@ _GAP = 12.0
 _LABEL = 78.0
 _NAME, _SMALL, _TEXT = 15.0, 12.0, 12.0
 _STAMP = 9.0
-_FRAME = "#e6dfe6"
 
 # Of a list the first item is shown.
 _ROWS = ("education", "budget", "goals", "needs", "objections")
@@ -44,18 +42,19 @@ def persona_panel_face(document: Document, persona: str, width: float, theme: Th
     ground = theme.board
     shapes: list[Box | Group] = [Box(0, 0, width, height, fill=ground, radius=8)]
     if negative:
-        hatch = Hatch(NEGATIVE.stripe, 6, 12)
-        band = Box(0, 0, width, head_height + 16, fill=NEGATIVE.band, radius=8, hatch=hatch)
+        hatch = Hatch(theme.alarm.stripe, 6, 12)
+        band = Box(0, 0, width, head_height + 16, fill=theme.alarm.band, radius=8, hatch=hatch)
         shapes.append(Group((band,), clip=(0, 0, width, head_height)))
     shapes += [Group(head), Group(as_shapes(strips), 0, head_height + below)]
-    shapes.append(_outline(width, height, negative))
+    shapes.append(_outline(width, height, negative, theme))
     return Panel(tuple(shapes), height)
 
 
-def _outline(width: float, height: float, negative: bool) -> Box:
+def _outline(width: float, height: float, negative: bool, theme: Theme) -> Box:
     if negative:
-        return Box(1, 1, width - 2, height - 2, stroke=NEGATIVE.border, stroke_width=2, radius=8, dash=(5, 3))
-    return Box(0.5, 0.5, width - 1, height - 1, stroke=_FRAME, stroke_width=1, radius=8)
+        edge = theme.alarm.ink
+        return Box(1, 1, width - 2, height - 2, stroke=edge, stroke_width=2, radius=8, dash=(5, 3))
+    return Box(0.5, 0.5, width - 1, height - 1, stroke=theme.frame, stroke_width=1, radius=8)
 
 
 def _head(persona: Persona, width: float, theme: Theme, language: str) -> tuple[Face, float]:
@@ -65,7 +64,7 @@ def _head(persona: Persona, width: float, theme: Theme, language: str) -> tuple[
     negative = is_negative(persona)
     name = one_line(persona.name) or headline(persona, language)
     strips = text_lines(name, left, room, Font(_NAME, "semibold"), theme.ink, language)
-    soft = NEGATIVE.soft if negative else theme.muted
+    soft = theme.alarm.soft if negative else theme.muted
     for line in _lines_under(persona):
         strips += text_lines(line, left, room, Font(_SMALL), soft, language)
     mark = _mark_of(persona, theme, language)
@@ -81,7 +80,7 @@ def _head(persona: Persona, width: float, theme: Theme, language: str) -> tuple[
 
 
 def _lines_under(persona: Persona) -> list[str]:
-    """"38 · Marketing manager", then company and sector."""
+    """ "38 · Marketing manager", then company and sector."""
     first = " · ".join(text for text in map(one_line, (persona.age, persona.role)) if text)
     second = ", ".join(text for text in map(one_line, (persona.company, persona.sector)) if text)
     return [line for line in (first, second or one_line(persona.group_name)) if line]
@@ -89,7 +88,7 @@ def _lines_under(persona: Persona) -> list[str]:
 
 def _mark_of(persona: Persona, theme: Theme, language: str) -> tuple[str, Colour] | None:
     if is_negative(persona):
-        return word("negative_persona", language).upper(), NEGATIVE.border
+        return word("negative_persona", language).upper(), theme.alarm.ink
     if persona.kind == "primary" or not one_line(persona.name):
         return None
     return word(f"persona_kind.{persona.kind}", language), theme.title
@@ -104,25 +103,23 @@ def _body(persona: Persona, width: float, theme: Theme, language: str) -> list[S
         font = Font(_TEXT, italic=True)
         text = quote if quote[0] in "\"'“‘„«" else f"“{quote}”"
         strips += text_lines(text, _PAD, room, font, theme.title, language)
-    inks = NEGATIVE if is_negative(persona) else None
+    alarm = is_negative(persona)
     air = 12.0 if strips else 2.0
-    for field in _ALARM_ROWS if inks else _ROWS:
+    for field in _ALARM_ROWS if alarm else _ROWS:
         value = items(getattr(persona, field))
         if value:
-            strips += _row(label(field, language), value[0], (width, air), theme, inks, language)
+            strips += _row(label(field, language), value[0], (width, air), theme, alarm, language)
             air = 4.0
     return strips
 
 
 def _row(
-    name: str, value: str, place: tuple[float, float], theme: Theme, inks: Inks | None, language: str
+    name: str, value: str, place: tuple[float, float], theme: Theme, alarm: bool, language: str
 ) -> list[Strip]:
     width, air = place
     font = Font(_TEXT)
     left = _PAD + _LABEL
-    labels = text_lines(name, _PAD, _LABEL - 6, font, inks.heading if inks else theme.muted, language)
+    labels = text_lines(name, _PAD, _LABEL - 6, font, theme.alarm.ink if alarm else theme.muted, language)
     values = text_lines(value, left, width - left - _PAD, font, theme.ink, language)
     strips = beside(labels, values)
     return [strips[0]._replace(before=air), *strips[1:]]
-
-

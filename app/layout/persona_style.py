@@ -44,7 +44,7 @@ class Inks:
     rule: Colour = "#d9dce1"
 
 
-ORDINARY = Inks("#12305c", "#12305c", "#eeeeff", "", Gradient("#76afc9", "#456fa8"))
+ORDINARY = Inks("#12305c", "#12305c", "#eeeeff", "", Gradient("#3b7899", "#33568f"))
 NEGATIVE = Inks(
-    "#7a0f12", "#7a0f12", "#ffefef", "#ffd9d9", Gradient("#8a8a8a", "#828282"), soft="#4b3d3f"
+    "#7a0f12", "#7a0f12", "#ffefef", "#ffd9d9", Gradient("#717171", "#696969"), soft="#4b3d3f"
 )

@@ -10,7 +10,7 @@ from app.models.people import Persona
 
 _STRIPES = ((-0.62, -0.36), (-0.06, 0.2), (0.5, 0.76))  # across the diagonal, in radii
 _ARC_STEPS = 10
-_SHEEN = Gradient("#86b4cf", "#6f93cb")
+_SHEEN = Gradient("#45789c", "#4a6cab")
 _VEIL = "#8a8a8aa6"  # takes the colour out of a photo, in print too
 
 

@@ -1,4 +1,4 @@
-"""The colours of a board, by name. A theme is one entry: screen, paper, and later dark and projector."""
+"""The colours of a board, by name. A theme is one entry: three for the screen, paper for prints."""
 
 import re
 from collections.abc import Mapping
@@ -63,6 +63,16 @@ DASHES: tuple[tuple[float, ...], ...] = ((), (5.0, 3.0), (1.6, 3.0), (9.0, 3.0, 
 
 
 @dataclass(frozen=True, slots=True)
+class Alarm:
+    """The small card of a negative persona: its edge and headings, and the hatched band under its name."""
+
+    ink: Colour = "#7a0f12"
+    soft: Colour = "#4b3d3f"
+    band: Colour = "#ffefef"
+    stripe: Colour = "#ffd9d9"
+
+
+@dataclass(frozen=True, slots=True)
 class Theme:
     """All colours of one way to show a board. "" stands for: not drawn."""
 
@@ -81,6 +91,10 @@ class Theme:
     moment_edge: Colour = "#ffffff"
     exit: Colour = "#a3301f"
     drop: Colour = "#0a66ff"
+    on_drop: Colour = "#ffffff"
+    shade: Colour = "#14202b"
+    frame: Colour = "#e6dfe6"
+    alarm: Alarm = Alarm()
     shadow: tuple[Colour, ...] = ()
     note_edges: bool = False
     notes: Mapping[str, NoteColour] = field(default_factory=lambda: NOTES)
@@ -104,7 +118,109 @@ class Theme:
 
 LIGHT = Theme("light", shadow=("#1a223014", "#1a22302e"))
 PAPER = replace(LIGHT, name="paper", rule="#e6e2d2", shadow=(), note_edges=True)
-THEMES: dict[str, Theme] = {theme.name: theme for theme in (LIGHT, PAPER)}
+
+# In the dark notes stay paper: a little less bright, with dark ink, so that yellow is still the yellow one.
+_DIMMED: dict[str, NoteColour] = {
+    "yellow": NoteColour("#e9d85f", "#8c7f2a", "#15181d", "#5a4310"),
+    "pink": NoteColour("#e6b3b9", "#8f6167", "#15181d", "#6a2f39"),
+    "green": NoteColour("#a6d69e", "#5b8655", "#15181d", "#1d4d25"),
+    "blue": NoteColour("#a9c8ea", "#587799", "#15181d", "#23456c"),
+    "purple": NoteColour("#c5b4ec", "#7462a0", "#15181d", "#463378"),
+    "orange": NoteColour("#e9bd88", "#95703f", "#15181d", "#633b0d"),
+    "teal": NoteColour("#9cd5ce", "#50857e", "#15181d", "#124d47"),
+    "grey": NoteColour("#c3c8d0", "#757c86", "#15181d", "#3d4550"),
+}
+_BRIGHT_ROUTES: dict[str, Colour] = {
+    "blue": "#5b9bff",
+    "teal": "#2fbfae",
+    "plum": "#d77bc6",
+    "brick": "#ee8558",
+    "olive": "#a3bf4d",
+    "violet": "#a48cf5",
+    "slate": "#93a9c4",
+    "ochre": "#d5a93b",
+}
+DARK = Theme(
+    "dark",
+    board="#14181e",
+    cell="#181d24",
+    rule="#252c35",
+    ink="#eef1f4",
+    title="#b9c4cd",
+    muted="#97a3ae",
+    faint="#465059",
+    on_phase="#ffffff",
+    stage="#2a2c2b",
+    on_stage="#e6dfc4",
+    moment="#d4490c",
+    moment_edge="#fff3e8",
+    exit="#8f2417",
+    drop="#5b9bff",
+    on_drop="#06142b",
+    shade="#000000",
+    frame="#333b45",
+    alarm=Alarm("#ff9c94", "#dcc3c2", "#331d1f", "#46262a"),
+    shadow=("#00000038", "#0000004d"),
+    notes=_DIMMED,
+    routes=_BRIGHT_ROUTES,
+)
+
+# A projector in a lit room takes half of every contrast: full colours, black ink, an edge around everything.
+_FULL: dict[str, NoteColour] = {
+    "yellow": NoteColour("#ffe81a", "#5c5200", "#000000", "#4a3300"),
+    "pink": NoteColour("#ffb3bf", "#7d2636", "#000000", "#5c1424"),
+    "green": NoteColour("#93ea8c", "#1d5c19", "#000000", "#0e4013"),
+    "blue": NoteColour("#a3d0ff", "#17497f", "#000000", "#0d3564"),
+    "purple": NoteColour("#d3bdff", "#4a2b93", "#000000", "#381c7a"),
+    "orange": NoteColour("#ffc06b", "#703d00", "#000000", "#552d00"),
+    "teal": NoteColour("#83eadd", "#0b5850", "#000000", "#06403a"),
+    "grey": NoteColour("#dfe3e8", "#3d4651", "#000000", "#2b333d"),
+}
+_DEEP_PHASES: dict[str, Gradient] = {
+    "indigo": Gradient("#122a70", "#16347c"),
+    "blue": Gradient("#0d4468", "#114f74"),
+    "teal": Gradient("#0b4a4c", "#11544b"),
+    "olive": Gradient("#2c4710", "#355118"),
+    "ochre": Gradient("#5c400d", "#66490f"),
+    "brick": Gradient("#7a3117", "#84391e"),
+    "plum": Gradient("#5f1f4e", "#6c2860"),
+    "violet": Gradient("#3c2475", "#472e84"),
+    "slate": Gradient("#26364a", "#314358"),
+    "forest": Gradient("#0e4a2b", "#165534"),
+    "rose": Gradient("#7c1f38", "#882a44"),
+    "bronze": Gradient("#4c391f", "#574227"),
+}
+_DEEP_ROUTES: dict[str, Colour] = {
+    "blue": "#0046c7",
+    "teal": "#00655b",
+    "plum": "#7d1a6c",
+    "brick": "#93340c",
+    "olive": "#435806",
+    "violet": "#4d29b8",
+    "slate": "#28394f",
+    "ochre": "#6b4d00",
+}
+PROJECTOR = Theme(
+    "projector",
+    rule="#8b939c",
+    ink="#000000",
+    title="#10181c",
+    muted="#333c45",
+    faint="#6b747d",
+    stage="#fff6a8",
+    on_stage="#1d1a10",
+    moment="#b23400",
+    exit="#7d1408",
+    drop="#0046c7",
+    frame="#4a525b",
+    alarm=Alarm("#6b0508", "#2f2224", "#ffe3e3", "#ffc4c4"),
+    note_edges=True,
+    notes=_FULL,
+    phases=_DEEP_PHASES,
+    routes=_DEEP_ROUTES,
+)
+
+THEMES: dict[str, Theme] = {theme.name: theme for theme in (LIGHT, DARK, PROJECTOR, PAPER)}
 
 
 def luminance(colour: Colour) -> float:

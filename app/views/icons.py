@@ -1,12 +1,13 @@
-"""Icons: our own drawings on a grid of 24, in the colour that is asked for."""
+"""Icons: our own drawings on a grid of 24, in a colour that is looked up while they are painted."""
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app.models.resources import resource_path
+from app.views.appearance import ink
 
 
 @cache
@@ -22,17 +23,17 @@ class _SvgEngine(QIconEngine):
         super().__init__()
         self.name, self.colour = name, colour
 
-    def paint(self, painter: QPainter, rect, mode, state) -> None:  # noqa: ANN001
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         painter.save()
         if mode == QIcon.Mode.Disabled:
             painter.setOpacity(0.4)
-        _drawing(self.name, self.colour).render(painter, QRectF(rect))
+        _drawing(self.name, ink(self.colour).name()).render(painter, QRectF(rect))
         painter.restore()
 
-    def pixmap(self, size: QSize, mode, state) -> QPixmap:  # noqa: ANN001
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
 
-    def scaledPixmap(self, size: QSize, mode, state, scale: float) -> QPixmap:  # noqa: ANN001
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
@@ -44,6 +45,6 @@ class _SvgEngine(QIconEngine):
         return _SvgEngine(self.name, self.colour)
 
 
-def icon(name: str, colour: str = "#0f1d2b") -> QIcon:
-    """The icon of resources/icons/NAME.svg in a colour ("#rrggbb")."""
+def icon(name: str, colour: str = "text") -> QIcon:
+    """The icon of resources/icons/NAME.svg in a colour of the palette by its name, or in "#rrggbb"."""
     return QIcon(_SvgEngine(name, colour))
