@@ -31,6 +31,7 @@ class NoteEditor(QTextEdit):
         self._place = QRectF()
         self._scale = 1.0
         self._letters = 0.0
+        self._look = ""
         self._is_open = False
         self.setObjectName("noteEditor")
         self.setAcceptRichText(False)
@@ -47,8 +48,7 @@ class NoteEditor(QTextEdit):
         self._is_open = False
         self._letters = 0.0
         self.setAccessibleName(self.tr("Text of the note"))
-        look = f"background: {paper.fill}; color: {paper.ink}; border: none; padding: 0"
-        self.setStyleSheet(f"QTextEdit#noteEditor {{ {look} }}")
+        self._look = f"background: {paper.fill}; color: {paper.ink}; border: none; padding: 0"
         palette = self.palette()
         palette.setColor(palette.ColorRole.Text, QColor(paper.ink))
         self.setPalette(palette)
@@ -105,6 +105,8 @@ class NoteEditor(QTextEdit):
         if pixels != self._letters:
             self._letters = pixels
             self.setFont(widget_font(pixels, style.NOTE_WEIGHT))
+            # The window's own style sheet sets a size for every widget, and would win over the font.
+            self.setStyleSheet(f"QTextEdit#noteEditor {{ {self._look}; font-size: {pixels}px }}")
             self.setViewportMargins(pad, pad, max(0, pad - 2), 0)
             self._set_line_height(pixels * style.LINE)
         width = round(style.NOTE_WIDTH * scale)

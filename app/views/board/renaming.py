@@ -90,6 +90,7 @@ class Renaming(QObject):
 
         self.field.setAccessibleName(self.tr("Name"))
         self.field.setFont(widget_font(14, "semibold"))
+        self.field.setStyleSheet("QLineEdit#nameOnBoard { font-size: 14px; font-weight: 600 }")
         self.field.setText(name)
         self.field.setGeometry(place)
         self.field.done = done

@@ -124,6 +124,14 @@ def test_letters_stay_readable_far_away(desk: Desk) -> None:
     assert desk.board.writing.editor.font().pixelSize() >= 14
 
 
+def test_the_style_of_the_window_leaves_the_letters_of_a_note_alone(desk: Desk) -> None:
+    desk.board.setStyleSheet("QWidget { font-size: 7px; }")
+    desk.click(desk.middle("0.0 a"))
+    desk.key(Qt.Key.Key_F2)
+    desk.type("x")
+    assert desk.board.writing.editor.font().pixelSize() >= 14
+
+
 def test_a_list_pasted_in_an_empty_note_is_one_note_a_line_and_one_step(desk: Desk) -> None:
     QApplication.clipboard().setText("• een\n\n- twee\ndrie")
     before = desk.steps()
