@@ -24,16 +24,13 @@ from app.views.dialogs.phase_strip import PhaseStrip
 from app.views.dialogs.spoken_time import spoken_time
 from app.views.icons import icon
 from app.views.language import current_language
-from app.views.palette import LIGHT
 from app.views.plain import ElidedLabel, PlainLabel
 
 if TYPE_CHECKING:
     from app.views.main_window import MainWindow
 
-_CARD_HEIGHT = 138  # pixels
 _LEAST_CARD = 230  # pixels of width; with less, fewer lie side by side
 _SHOWN = 8  # recent workshops
-_ROW_HEIGHT = 50
 _WIDEST = 1100
 _RIGHT = 280
 _GAP = 12
@@ -92,7 +89,7 @@ class StartPage(QScrollArea):
 
     def _head(self) -> QHBoxLayout:
         logo = PlainLabel()
-        logo.setPixmap(icon("logo", LIGHT.brand).pixmap(QSize(52, 52)))
+        logo.setPixmap(icon("logo").pixmap(QSize(52, 52)))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(PlainLabel(self.tr("Which journey will it be today?"), "startTitle"))
@@ -201,15 +198,14 @@ class _Look(QObject):
 
 
 class _Card(QPushButton):
-    """A button whose face is made of labels; it is as large as they want, which a button by itself is not."""
+    """A button whose face is made of labels; how high it is, the style sheet says."""
 
-    def __init__(self, name: str, spoken: str, height: int) -> None:
+    def __init__(self, name: str, spoken: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(spoken)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._height = height
         self.inside = QVBoxLayout(self)
 
     def add_label(self, label: PlainLabel) -> None:
@@ -219,10 +215,10 @@ class _Card(QPushButton):
         self.inside.addWidget(label)
 
     def sizeHint(self) -> QSize:
-        return QSize(_LEAST_CARD, self._height)
+        return QSize(_LEAST_CARD, self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_LEAST_CARD // 2, self._height)
+        return QSize(_LEAST_CARD // 2, self.minimumHeight())
 
 
 class TemplateCard(_Card):
@@ -230,7 +226,7 @@ class TemplateCard(_Card):
 
     def __init__(self, template: Template, language: str) -> None:
         name, description = template.name[language], template.description[language]
-        super().__init__("templateCard", name, _CARD_HEIGHT)
+        super().__init__("templateCard", name)
         self.setAccessibleDescription(description)
         self.inside.setContentsMargins(14, 12, 14, 10)
         self.inside.setSpacing(8)
@@ -244,12 +240,12 @@ class SampleCard(_Card):
 
     def __init__(self) -> None:
         name = self.tr("Open the sample workshop")
-        super().__init__("sampleCard", name, _CARD_HEIGHT)
+        super().__init__("sampleCard", name)
         self.inside.setContentsMargins(14, 12, 14, 10)
         self.inside.setSpacing(8)
         self.add_label(ElidedLabel(name, "cardTitle"))
         drawing = PlainLabel()
-        drawing.setPixmap(icon("curve", LIGHT.brand).pixmap(QSize(24, 18)))
+        drawing.setPixmap(icon("curve").pixmap(QSize(24, 18)))
         self.add_label(drawing)
         _add_text(self, self.tr("Sara’s journey to a promotional video. Move everything; it is yours."))
 
@@ -265,7 +261,7 @@ class RecentRow(_Card):
     """A workshop that was open before: name, folder, and when it was changed."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__("recentRow", path.stem, _ROW_HEIGHT)
+        super().__init__("recentRow", path.stem)
         self.inside.setContentsMargins(12, 5, 12, 6)
         self.inside.setSpacing(0)
         self._folder = _folder_name(path.parent)

@@ -10,6 +10,8 @@ from app.views.dialogs.frame import FramedDialog
 from app.views.dialogs.spoken_time import clock
 from app.views.plain import PlainLabel
 
+__all__ = ["CHOICES", "ConflictDialog", "ask_conflict"]
+
 
 class ConflictDialog(FramedDialog):
     """Keep both is the default, and what Escape means."""

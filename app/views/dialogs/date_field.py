@@ -1,7 +1,8 @@
 """A day, or none: Qt's own date box has no way to say that nobody knows yet."""
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt
-from PySide6.QtWidgets import QDateEdit, QFrame, QHBoxLayout, QToolButton, QVBoxLayout
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
 from app.views.icons import icon
 from app.views.plain import PlainLabel
@@ -23,7 +24,7 @@ class DateField(QFrame):
         self.editor.setDisplayFormat(_day_format())
         self.clear = QToolButton()
         self.clear.setObjectName("bare")
-        self.clear.setIcon(icon("close", "#66727f"))
+        self.clear.setIcon(icon("close", "faint_text"))
         self.clear.setToolTip(self.tr("No date"))
         self.clear.setAccessibleName(self.tr("No date"))
         self.clear.clicked.connect(lambda: self.show_iso(""))
@@ -38,11 +39,30 @@ class DateField(QFrame):
         row.addWidget(self.clear)
         column.addWidget(label)
         column.addLayout(row)
+        self._calm_calendar()
         self._odd = ""
         self.editor.dateChanged.connect(self._show_clear)
         self.editor.installEventFilter(self)
         self.editor.calendarWidget().installEventFilter(self)
         self.show_iso(iso)
+
+    def _calm_calendar(self) -> None:
+        """No week numbers, no red weekends; the arrows are those of our icons."""
+        calendar = self.editor.calendarWidget()
+        ink = QGuiApplication.palette().color
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            weekend = calendar.weekdayTextFormat(day)
+            weekend.setForeground(ink(QPalette.ColorRole.Text))
+            calendar.setWeekdayTextFormat(day, weekend)
+        heads = calendar.headerTextFormat()
+        heads.setForeground(ink(QPalette.ColorRole.PlaceholderText))
+        heads.setBackground(ink(QPalette.ColorRole.Window))
+        calendar.setHeaderTextFormat(heads)
+        for name, drawing in (("prevmonth", "chevron-left"), ("nextmonth", "chevron-right")):
+            button = calendar.findChild(QToolButton, f"qt_calendar_{name}")
+            if button is not None:
+                button.setIcon(icon(drawing))
 
     def iso(self) -> str:
         """The day as ISO 8601, or ""; what was there and is no day stays unless somebody picks one."""

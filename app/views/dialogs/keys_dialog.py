@@ -64,7 +64,7 @@ class KeysDialog(FramedDialog):
             caps.setSpacing(4)
             caps.addStretch(1)
             for each in keys:
-                caps.addWidget(PlainLabel(each, "key"))
+                caps.addWidget(PlainLabel(each, "key"), 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addLayout(caps, line, 1)
         return grid
 
@@ -115,7 +115,7 @@ class AboutDialog(FramedDialog):
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent, self.tr("About Reisbord"))
         logo = PlainLabel()
-        logo.setPixmap(icon("logo", "#0b2545").pixmap(QSize(56, 56)))
+        logo.setPixmap(icon("logo").pixmap(QSize(56, 56)))
         words = QVBoxLayout()
         words.setSpacing(6)
         version = self.tr("Version {version}").format(version=app.__version__)

@@ -164,10 +164,8 @@ class _TemplateRow(QStyledItemDelegate):
         text, option.text = option.text, ""
         style = option.widget.style()
         style.drawControl(style.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        chosen = bool(option.state & style.StateFlag.State_Selected)
         painter.save()
-        role = option.palette.ColorRole.HighlightedText if chosen else option.palette.ColorRole.Text
-        painter.setPen(option.palette.color(role))
+        painter.setPen(option.palette.color(option.palette.ColorRole.Text))
         inside = QRectF(option.rect).adjusted(12, 5, -12, -6)
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
         elided = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, int(inside.width()))

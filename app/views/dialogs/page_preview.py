@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.layout.page import Page
@@ -72,11 +72,12 @@ class PagePreview(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor("#e9ecf0"))
+        ink = self.palette().color
+        painter.fillRect(self.rect(), ink(QPalette.ColorRole.Midlight))
         for number, frame in enumerate(self.frames()):
-            painter.fillRect(frame.translated(0, 2), QColor("#1a223022"))
+            painter.fillRect(frame.translated(0, 2), QColor(0, 0, 0, 26))
             painter.drawImage(frame, self._image(number, frame))
-            painter.setPen(QPen(QColor("#c9cfd6"), 1))
+            painter.setPen(QPen(ink(QPalette.ColorRole.Mid), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(frame)
             if self._tilings:
@@ -85,7 +86,7 @@ class PagePreview(QWidget):
 
     def _draw_cuts(self, painter: QPainter, frame: QRectF, page: Page, tiling: Tiling) -> None:
         scale = frame.width() / page.width
-        painter.setPen(QPen(QColor("#0b63f6"), 1, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 1, Qt.PenStyle.DashLine))
         for sheet in tiling.sheets:
             x, y, w, h = sheet.window
             painter.drawRect(QRectF(frame.x() + x * scale, frame.y() + y * scale, w * scale, h * scale))

@@ -26,7 +26,6 @@ from app.views.dialogs.portrait_box import PortraitBox
 from app.views.fields import line_field, text_field
 from app.views.icons import icon
 from app.views.language import current_language
-from app.views.palette import LIGHT
 from app.views.plain import PlainLabel, ask
 
 DELETED = 2  # what `exec` gives where the persona is to go
@@ -114,7 +113,7 @@ class PersonaDialog(FormDialog):
         return self.add_field(name, field, word(f"persona_question.{name}", self._language))
 
     def _add_foot(self) -> None:
-        delete = QPushButton(icon("trash", LIGHT.danger_text), self.tr("Delete persona…"))
+        delete = QPushButton(icon("trash", "danger_text"), self.tr("Delete persona…"))
         delete.setObjectName("danger")
         delete.clicked.connect(self._delete)
         self.add_aside(delete)
@@ -161,7 +160,7 @@ class PersonaDialog(FormDialog):
             if button is not None and all(name in self.fields for name in names):
                 filled = any(self.fields[name].text().strip() for name in names)
                 on = number == self.pages.currentIndex()
-                colours = ("#ffffff", "#ffffff") if on else (LIGHT.done, LIGHT.strong_line)
+                colours = ("on_brand", "on_brand") if on else ("done", "strong_line")
                 button.setIcon(icon("check", colours[0]) if filled else icon("dot", colours[1]))
 
     def _delete(self) -> None:

@@ -1,0 +1,115 @@
+"""Every dialog fits on a projector's old laptop, also where words are a third longer than in English."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QRadioButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.models.document import Document
+from app.storage.versions import Earlier
+from app.views.dialogs.conflict_dialog import ConflictDialog
+from app.views.dialogs.keys_dialog import AboutDialog, KeysDialog
+from app.views.dialogs.name_dialog import ChoiceDialog, NameDialog
+from app.views.dialogs.new_workshop import NewWorkshopDialog
+from app.views.dialogs.persona_dialog import PersonaDialog
+from app.views.dialogs.print_dialog import PrintDialog
+from app.views.dialogs.snapshots_dialog import SnapshotsDialog
+from app.views.dialogs.versions_dialog import VersionsDialog
+from app.views.dialogs.workshop_dialog import WorkshopDialog
+from app.views.plain import ElidedLabel, PlainLabel
+
+WIDEST, HIGHEST = 1366, 768 - 80  # pixels; title and task bar take the rest
+Make = Callable[[Document, str, str], QDialog]
+
+DIALOGS: dict[str, Make] = {
+    "new": lambda d, j, p: NewWorkshopDialog(None),
+    "print": lambda d, j, p: PrintDialog(None, d, j),
+    "persona": lambda d, j, p: PersonaDialog(None, d, p),
+    "workshop": lambda d, j, p: WorkshopDialog(None, d),
+    "versions": lambda d, j, p: VersionsDialog(None, [Earlier(Path("a"), datetime.now(UTC), 1, "ours", 9)]),
+    "snapshots": lambda d, j, p: SnapshotsDialog(None, d),
+    "conflict": lambda d, j, p: ConflictDialog(None, "klantreis-fris.reisbord", datetime.now(UTC)),
+    "name": lambda d, j, p: NameDialog(None, "Add a phase", "Name of the phase"),
+    "choice": lambda d, j, p: ChoiceDialog(None, "Delete a phase", [("a", "Keuze")]),
+    "keys": lambda d, j, p: KeysDialog(None),
+    "about": lambda d, j, p: AboutDialog(None),
+}
+
+
+class _Longer(QTranslator):
+    """A language whose words are a third longer."""
+
+    def translate(self, context: str, source: str, note: str | None = None, count: int = -1) -> str:
+        return source + " " + "oe" * (len(source) // 6 + 1)
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@pytest.fixture(params=["english", "longer"])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> object:
+    if request.param == "english":
+        yield
+        return
+    longer = _Longer()
+    qapp.installTranslator(longer)
+    yield
+    qapp.removeTranslator(longer)
+
+
+@pytest.mark.usefixtures("language")
+@pytest.mark.parametrize("name", DIALOGS)
+def test_a_dialog_fits_and_cuts_no_word(
+    qtbot: QtBot, document: Document, journey: str, sara: str, name: str
+) -> None:
+    dialog = DIALOGS[name](document, journey, sara)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    least = dialog.minimumSizeHint()
+    assert least.width() <= WIDEST
+    assert least.height() <= HIGHEST
+    dialog.resize(
+        max(least.width(), min(dialog.width(), WIDEST)), min(max(dialog.height(), least.height()), HIGHEST)
+    )
+    QApplication.processEvents()
+    assert not (cut := [_words(widget) for widget in dialog.findChildren(QWidget) if _is_cut(widget)]), cut
+
+
+def _words(widget: QWidget) -> str:
+    return widget.text() if isinstance(widget, QLabel | QPushButton | QRadioButton) else ""
+
+
+def _is_cut(widget: QWidget) -> bool:
+    """Whether a visible widget of words is smaller than its words."""
+    if not widget.isVisible() or not _words(widget) or isinstance(widget, ElidedLabel):
+        return False
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return widget.height() < widget.heightForWidth(widget.width())
+    return widget.width() < widget.sizeHint().width() or widget.height() < widget.sizeHint().height() - 2
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_every_word_is_plain_text(
+    qtbot: QtBot, document: Document, journey: str, sara: str, name: str
+) -> None:
+    dialog = DIALOGS[name](document, journey, sara)
+    qtbot.addWidget(dialog)
+    ours = [each for each in dialog.findChildren(QLabel) if each.text()]
+    assert ours
+    assert all(isinstance(each, PlainLabel) for each in ours)
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_escape_leaves_every_dialog(
+    qtbot: QtBot, document: Document, journey: str, sara: str, name: str
+) -> None:
+    dialog = DIALOGS[name](document, journey, sara)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.reject()
+    assert not dialog.isVisible()
+    assert not dialog.result()

@@ -1,0 +1,39 @@
+"""The sheet of keys tells every shortcut that there is, and none that is not."""
+
+from pytestqt.qtbot import QtBot
+
+import app
+from app.views.actions import ENTRIES, keys_of
+from app.views.dialogs.keys_dialog import AboutDialog, KeysDialog
+from app.views.plain import PlainLabel
+
+
+def keys_shown(dialog: KeysDialog) -> list[str]:
+    return [label.text() for label in dialog.findChildren(PlainLabel, "key")]
+
+
+def test_every_action_with_keys_is_on_the_sheet(qtbot: QtBot) -> None:
+    dialog = KeysDialog(None)
+    qtbot.addWidget(dialog)
+    told = keys_shown(dialog)
+    assert {keys_of(entry) for entry in ENTRIES if keys_of(entry)} <= set(told)
+    assert "→" in told
+    assert "Shift+Enter" in told
+    assert len(told) == len(set(told))
+
+
+def test_texts_have_no_dots_and_keys_are_not_empty(qtbot: QtBot) -> None:
+    dialog = KeysDialog(None)
+    qtbot.addWidget(dialog)
+    texts = [label.text() for label in dialog.findChildren(PlainLabel, "keyText")]
+    assert texts
+    assert not any(text.endswith("…") for text in texts)
+    assert all(keys_shown(dialog))
+
+
+def test_about_names_the_version_and_the_fonts(qtbot: QtBot) -> None:
+    dialog = AboutDialog(None)
+    qtbot.addWidget(dialog)
+    words = " ".join(label.text() for label in dialog.findChildren(PlainLabel))
+    assert app.__version__ in words
+    assert "Open Font License" in words

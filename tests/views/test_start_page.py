@@ -1,0 +1,129 @@
+"""The start page: begin, go on, or look at the sample; by mouse or keyboard."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.models.templates import load_templates
+from app.storage.recent import remember
+from app.views.fonts import widget_font
+from app.views.palette import LIGHT, style_sheet
+from app.views.start_page import StartPage
+
+SHEET = style_sheet(LIGHT)
+
+
+@pytest.fixture(autouse=True)
+def _dressed(qapp: QApplication) -> None:
+    qapp.setStyle("Fusion")
+    qapp.setFont(widget_font(13))
+    if qapp.styleSheet() != SHEET:
+        qapp.setStyleSheet(SHEET)
+
+
+def shown(qtbot: QtBot, width: int = 1366, height: int = 720) -> StartPage:
+    page = StartPage()
+    qtbot.addWidget(page)
+    page.resize(width, height)
+    page.show()
+    return page
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[Path]:
+    """Three workshops that were open before, the newest first; the middle one is gone."""
+    paths = [tmp_path / f"{name}.reisbord" for name in ("derde", "tweede <b>", "eerste")]
+    for path in reversed(paths):
+        remember(path)
+    paths[0].write_bytes(b"")
+    paths[2].write_bytes(b"")
+    return paths
+
+
+@pytest.mark.parametrize("key", load_templates())
+def test_each_template_has_a_card_that_begins_with_it(qtbot: QtBot, key: str) -> None:
+    page = shown(qtbot)
+    with qtbot.waitSignal(page.newWanted) as wanted:
+        qtbot.mouseClick(page.cards[key], Qt.MouseButton.LeftButton)
+    assert wanted.args == [key]
+
+
+def test_space_on_a_card_begins_too(qtbot: QtBot) -> None:
+    page = shown(qtbot)
+    with qtbot.waitSignal(page.newWanted):
+        qtbot.keyClick(page.cards["lifecycle-5"], Qt.Key.Key_Space)
+
+
+def test_everything_is_reached_with_tab(qtbot: QtBot, files: list[Path]) -> None:
+    page = shown(qtbot)
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    wanted = {*page.cards.values(), *page.rows.values(), page.browse, page.sample}
+    reached = set()
+    for _ in range(len(wanted) + 2):
+        focused = QApplication.focusWidget()
+        reached.add(focused)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert wanted <= reached
+
+
+def test_the_other_buttons_ask_for_what_they_say(qtbot: QtBot) -> None:
+    page = shown(qtbot)
+    with qtbot.waitSignal(page.browseWanted):
+        qtbot.mouseClick(page.browse, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.sampleWanted):
+        qtbot.mouseClick(page.sample, Qt.MouseButton.LeftButton)
+
+
+def test_recent_workshops_stand_newest_first_and_open(qtbot: QtBot, files: list[Path]) -> None:
+    page = shown(qtbot)
+    assert list(page.rows) == [str(path) for path in files]
+    tops = [page.rows[str(path)].mapTo(page, page.rows[str(path)].rect().topLeft()).y() for path in files]
+    assert tops == sorted(tops)
+    with qtbot.waitSignal(page.openWanted) as wanted:
+        qtbot.mouseClick(page.rows[str(files[2])], Qt.MouseButton.LeftButton)
+    assert wanted.args == [str(files[2])]
+
+
+def test_a_file_that_is_gone_is_greyed_and_can_still_be_asked_for(qtbot: QtBot, files: list[Path]) -> None:
+    """Its work may be safe on this computer while the stick is out."""
+    page = shown(qtbot)
+    gone, there = page.rows[str(files[1])], page.rows[str(files[0])]
+    qtbot.waitUntil(lambda: there.property("missing") is False and gone.property("missing") is True)
+    assert gone.accessibleDescription().startswith("not found")
+    assert there.accessibleDescription().startswith("today")
+    with qtbot.waitSignal(page.openWanted):
+        qtbot.mouseClick(gone, Qt.MouseButton.LeftButton)
+
+
+def test_a_page_that_is_gone_is_told_nothing(qtbot: QtBot, files: list[Path]) -> None:
+    page = StartPage()
+    look = page._look
+    page.deleteLater()
+    del page
+    QApplication.sendPostedEvents(None, 52)  # DeferredDelete
+    look.run([str(files[0])])
+
+
+def test_without_recent_workshops_it_says_where_they_will_be(qtbot: QtBot) -> None:
+    page = shown(qtbot)
+    assert not page.rows
+    assert page.browse.isVisible()
+
+
+@pytest.mark.parametrize(("width", "across"), [(1366, 3), (900, 2), (700, 1)])
+def test_cards_lie_side_by_side_as_there_is_room_and_none_is_cut(
+    qtbot: QtBot, width: int, across: int
+) -> None:
+    page = shown(qtbot, width)
+    cards = [*page.cards.values(), page.sample]
+    assert len({card.x() for card in cards}) == across
+    right = max(card.mapTo(page, card.rect().topRight()).x() for card in cards)
+    assert right < page.browse.mapTo(page, page.browse.rect().topLeft()).x()
+    assert page.browse.mapTo(page, page.browse.rect().topRight()).x() < width
+    for card in cards:
+        text = card.inside.itemAt(card.inside.count() - 1).widget()
+        assert text.heightForWidth(text.width()) <= text.height(), card.accessibleName()
