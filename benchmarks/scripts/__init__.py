@@ -1,0 +1,1 @@
+"""One file for each thing that is measured; each function runs in a process of its own."""
