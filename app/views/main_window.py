@@ -9,6 +9,7 @@ from app.models.document import Document
 from app.models.edits.workshop import workshop_of
 from app.views import commands, file_commands
 from app.views.actions import ENTRIES, make_actions, translate_actions
+from app.views.appearance import TouchWatch, appearance, px
 from app.views.banner import Banner
 from app.views.board.board_view import BoardView
 from app.views.chosen import Chosen
@@ -21,7 +22,8 @@ from app.views.start_page import StartPage
 from app.views.top_bar import TopBar
 from app.views.workshop_view import WorkshopView
 
-PANELS_FOLD_BELOW = 1200  # pixels of window; under it the rail folds before anything is cut off
+RAIL_FOLDS_BELOW = 1200  # pixels of window at 100 %; under it panels fold before anything is cut off
+SIDE_FOLDS_BELOW = 600
 LEAST = (900, 560)
 
 
@@ -48,6 +50,7 @@ class MainWindow(QMainWindow):
         self._column.addWidget(self._stack, 1)
         self.setCentralWidget(page)
         self._connect_session()
+        self._connect_appearance()
         self.setMinimumSize(*LEAST)
         self.restoreGeometry(QByteArray.fromBase64(setting("geometry", "").encode()))
         self.rebuild()
@@ -70,6 +73,19 @@ class MainWindow(QMainWindow):
         session.untold.connect(self.banner.take_back)
         session.placeWanted.connect(lambda: file_commands.save_elsewhere(self))
         session.copyWanted.connect(lambda: file_commands.save_copy(self))
+
+    def _connect_appearance(self) -> None:
+        appearance().changed.connect(self._redress)
+        appearance().resized.connect(self.relabel)
+        self.winId()  # makes the surface that touches come in on
+        if (surface := self.windowHandle()) is not None:
+            TouchWatch(surface)
+
+    def _redress(self) -> None:
+        if self.view is not None:
+            self.view.redress()
+            self._show_routes(self.route)
+        self.show_possible()
 
     # What is there
 
@@ -159,6 +175,7 @@ class MainWindow(QMainWindow):
         view.selectionChanged.connect(self.show_possible)
         view.personaEdit.connect(lambda: commands.edit_persona(self))
         view.trouble.connect(self.session.report)
+        view.board.hint.connect(lambda text: self.banner.tell(text, seconds=5))
         view.lost.connect(self.rebuild)
         self._show_routes(view.route)
         self.bar.show_view(chosen.view)
@@ -198,7 +215,10 @@ class MainWindow(QMainWindow):
     def show_possible(self) -> None:
         """Enable the actions that can be done now."""
         for entry in ENTRIES:
-            self.actions_by_key[entry.key].setEnabled(entry.when(self))
+            action = self.actions_by_key[entry.key]
+            action.setEnabled(entry.when(self))
+            if entry.ticked is not None:
+                action.setChecked(entry.ticked(self))
 
     def _name_step(self, key: str, text: str) -> None:
         """Say in the menu and the tooltip which step it is that would be taken back or done again."""
@@ -238,10 +258,10 @@ class MainWindow(QMainWindow):
     def _fold(self) -> None:
         if self.view is not None:
             beside = not self._presenting
-            roomy = self.width() >= PANELS_FOLD_BELOW
+            width = self.width()
             self.view.fold(
-                rail=self.wanted["rail"] and roomy and beside,
-                side=self.wanted["side"] and beside,
+                rail=self.wanted["rail"] and width >= px(RAIL_FOLDS_BELOW) and beside,
+                side=self.wanted["side"] and width >= px(SIDE_FOLDS_BELOW) and beside,
                 curve=self.wanted["curve"],
             )
 
