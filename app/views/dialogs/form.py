@@ -1,14 +1,30 @@
 """A form over the columns of a row: it knows what was changed, and asks before it throws that away."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from app.models.columns import LINE
 from app.models.row import Row, Values
 from app.models.tables import columns_of
 from app.models.text import clean
 from app.views.dialogs.date_field import DateField
 from app.views.dialogs.frame import FramedDialog
-from app.views.fields import Field
+from app.views.fields import Field, line_field
 from app.views.plain import ask, plain_tip
+
+
+def line_of_a_name(caption: str, limit: int = LINE) -> tuple[Field, QLineEdit]:
+    """A field of one line that takes no more than a name has room for, and its editor."""
+    field = line_field(caption)
+    assert isinstance(field.editor, QLineEdit)
+    field.editor.setMaxLength(limit)
+    return field, field.editor
+
+
+def keep_on_top(field: QWidget) -> None:
+    """Beside a taller field, the caption of this one stays on top."""
+    column = field.layout()
+    assert isinstance(column, QVBoxLayout)
+    column.addStretch(1)
 
 
 class FormDialog(FramedDialog):
@@ -23,7 +39,7 @@ class FormDialog(FramedDialog):
     def add_field(self, column: str, field: Field | DateField, hint: str = "") -> Field | DateField:
         """Let a field show and change a column."""
         self.fields[column] = field
-        field.layout().addStretch(1)  # beside a taller one, the caption stays on top
+        keep_on_top(field)
         if isinstance(field, DateField):
             field.show_iso(self._before[column])
         else:
@@ -35,10 +51,11 @@ class FormDialog(FramedDialog):
 
     def values(self) -> Values:
         """The columns that were changed, with their text cleaned."""
-        found = {name: self._typed(name) for name in self.fields}
+        found = {name: self.text_of(name) for name in self.fields}
         return {name: text for name, text in found.items() if text != self._before[name]}
 
-    def _typed(self, column: str) -> str:
+    def text_of(self, column: str) -> str:
+        """What is in the field of a column now, cleaned."""
         field = self.fields[column]
         text = field.iso() if isinstance(field, DateField) else field.text()
         return clean(text, self._limits[column] or len(text))

@@ -18,7 +18,7 @@ class FramedDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setModal(True)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.body = QVBoxLayout()
@@ -71,8 +71,8 @@ class FramedDialog(QDialog):
         self.ensurePolished()
         for label in self.findChildren(PlainLabel):
             label.ensurePolished()
-        self.layout().activate()
-        self.resize(width, self.layout().totalHeightForWidth(width))
+        self._column.activate()
+        self.resize(width, self._column.totalHeightForWidth(width))
 
     def open_at(self, width: int, height: int) -> None:
         """The size to open with, in pixels; less where the screen is smaller."""

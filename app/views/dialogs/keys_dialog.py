@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-import app
+from app import __version__
 from app.views.dialogs.frame import FramedDialog, scrolled
 from app.views.edit_titles import QT_TRANSLATE_NOOP
 from app.views.icons import icon
@@ -89,9 +89,9 @@ def _menu_rows() -> list[Section]:
     from app.views.actions import ENTRIES, MENUS, action_word, keys_of
 
     told = {_native(each) for keys, _ in BOARD_KEYS for each in keys}
-    found = []
+    found: list[Section] = []
     for menu, name in MENUS.items():
-        rows = [
+        rows: list[Row] = [
             (action_word(entry.text).rstrip("…"), (keys_of(entry),))
             for entry in ENTRIES
             if entry.menu == menu and keys_of(entry) and keys_of(entry) not in told
@@ -118,7 +118,7 @@ class AboutDialog(FramedDialog):
         logo.setPixmap(icon("logo").pixmap(QSize(56, 56)))
         words = QVBoxLayout()
         words.setSpacing(6)
-        version = self.tr("Version {version}").format(version=app.__version__)
+        version = self.tr("Version {version}").format(version=__version__)
         words.addWidget(PlainLabel("Reisbord", "startTitle"))
         words.addWidget(PlainLabel(version, "hint"))
         words.addSpacing(6)

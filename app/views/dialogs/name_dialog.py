@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from app.models.columns import LINE
 from app.models.text import clean_line
+from app.views.dialogs.form import line_of_a_name
 from app.views.dialogs.frame import FramedDialog
-from app.views.fields import line_field
 
 _ROWS = 9  # of a list before it scrolls; so many kinds of lanes there are
 _ROW_HEIGHT = 38
@@ -21,11 +21,10 @@ class NameDialog(FramedDialog):
         self, parent: QWidget | None, title: str, caption: str, text: str = "", accept: str = ""
     ) -> None:
         super().__init__(parent, title)
-        self.field = line_field(caption)
-        self.field.editor.setMaxLength(LINE)
-        self.field.editor.setText(text)
-        self.field.editor.selectAll()
-        self.field.editor.textChanged.connect(self._enable)
+        self.field, editor = line_of_a_name(caption)
+        editor.setText(text)
+        editor.selectAll()
+        editor.textChanged.connect(self._enable)
         self.body.addWidget(self.field)
         self.yes = self.add_buttons(accept or self.tr("OK"), self.tr("Cancel"))
         self.open_narrow(420)

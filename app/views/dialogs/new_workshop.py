@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QDate, QRectF, QSize, Qt
+from PySide6.QtCore import QDate, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -11,22 +11,24 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from app.models.board import LANGUAGES
 from app.models.columns import LINE
-from app.models.templates import DEFAULT_TEMPLATE, load_templates
+from app.models.templates import DEFAULT_TEMPLATE, Template, load_templates
 from app.models.text import clean_line
 from app.views.dialogs.date_field import DateField
+from app.views.dialogs.form import keep_on_top, line_of_a_name
 from app.views.dialogs.frame import FramedDialog
 from app.views.dialogs.phase_strip import PhasePreview, draw_strip
-from app.views.fields import line_field
 from app.views.language import LANGUAGES as LANGUAGE_NAMES
 from app.views.language import current_language
 from app.views.plain import PlainLabel
 
+_Index = QModelIndex | QPersistentModelIndex
 _ROW = 44  # pixels of a template in the list
 
 
@@ -48,11 +50,9 @@ class NewWorkshopDialog(FramedDialog):
         super().__init__(parent, self.tr("New workshop"))
         self._templates = load_templates()
         self._language = current_language()
-        self.title = line_field(self.tr("Title"))
-        self.title.editor.setPlaceholderText(self.tr("For example: from first call to second order"))
-        self.organisation = line_field(self.tr("Organisation"))
-        for field in (self.title, self.organisation):
-            field.editor.setMaxLength(LINE)
+        self.title, title = line_of_a_name(self.tr("Title"))
+        title.setPlaceholderText(self.tr("For example: from first call to second order"))
+        self.organisation, _ = line_of_a_name(self.tr("Organisation"))
         self.date = DateField(self.tr("Date"), QDate.currentDate().toString(Qt.DateFormat.ISODate))
         self.body.addWidget(self.title)
         row = QHBoxLayout()
@@ -60,7 +60,8 @@ class NewWorkshopDialog(FramedDialog):
         row.addWidget(self.organisation, 3)
         row.addWidget(self.date, 2)
         self.body.addLayout(row)
-        self._stretch_fields()
+        for field in (self.organisation, self.date):
+            keep_on_top(field)
         self.body.addLayout(self._language_row())
         self.body.addLayout(self._template_row(), 1)
         self.add_buttons(self.tr("Make workshop…"), self.tr("Cancel"))
@@ -81,11 +82,6 @@ class NewWorkshopDialog(FramedDialog):
     def template(self) -> str:
         """The key of the template that is chosen."""
         return self.list.currentItem().data(Qt.ItemDataRole.UserRole)
-
-    def _stretch_fields(self) -> None:
-        """Beside a taller one, a field's caption stays on top."""
-        for field in (self.organisation, self.date):
-            field.layout().addStretch(1)
 
     def _language_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -155,11 +151,11 @@ class NewWorkshopDialog(FramedDialog):
 class _TemplateRow(QStyledItemDelegate):
     """A name with the small drawing of its phases below it."""
 
-    def __init__(self, parent: QWidget, templates: dict) -> None:
+    def __init__(self, parent: QWidget, templates: dict[str, Template]) -> None:
         super().__init__(parent)
         self._templates = templates
 
-    def paint(self, painter: QPainter, option, index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         self.initStyleOption(option, index)
         text, option.text = option.text, ""
         style = option.widget.style()

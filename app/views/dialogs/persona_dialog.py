@@ -13,17 +13,16 @@ from PySide6.QtWidgets import (
 )
 
 from app.layout.persona_fields import NEGATIVE_KINDS
-from app.models.columns import LINE
 from app.models.document import Document
 from app.models.edits.personas import delete_persona, set_persona, set_portrait
 from app.models.people import PERSONA_KINDS, Persona
 from app.models.row import Values
 from app.models.words import word
-from app.views.dialogs.form import FormDialog
+from app.views.dialogs.form import FormDialog, line_of_a_name
 from app.views.dialogs.frame import scrolled
 from app.views.dialogs.persona_steps import ALARM, LISTS, OF_ONE_LINE, STEPS, PersonaStep, persona_word
 from app.views.dialogs.portrait_box import PortraitBox
-from app.views.fields import line_field, text_field
+from app.views.fields import text_field
 from app.views.icons import icon
 from app.views.language import current_language
 from app.views.plain import PlainLabel, ask
@@ -70,7 +69,6 @@ class PersonaDialog(FormDialog):
         self._add_foot()
         self.kind.currentIndexChanged.connect(self._show_kind)
         self.steps.idClicked.connect(self._show_page)
-        self.fields["name"].editor.textChanged.connect(lambda text: self.portrait.show_values(name=text))
         self._show_kind()
         self.show_step(ALARM if row.kind in NEGATIVE_KINDS else "who")
         self.open_at(940, 640)
@@ -105,8 +103,9 @@ class PersonaDialog(FormDialog):
     def _field(self, name: str) -> QWidget:
         caption = word(f"persona.{name}", self._language)
         if name in OF_ONE_LINE:
-            field = line_field(caption)
-            field.editor.setMaxLength(LINE)
+            field, editor = line_of_a_name(caption)
+            if name == "name":
+                editor.textChanged.connect(lambda text: self.portrait.show_values(name=text))
         else:
             field = text_field(caption, 3 if name in LISTS else 2, most=8, breaks=True)
         field.editor.textChanged.connect(self._mark_steps)
@@ -158,13 +157,13 @@ class PersonaDialog(FormDialog):
             button = self.steps.button(number)
             names = [name for names in step.fields for name in names]
             if button is not None and all(name in self.fields for name in names):
-                filled = any(self.fields[name].text().strip() for name in names)
+                filled = any(self.text_of(name).strip() for name in names)
                 on = number == self.pages.currentIndex()
                 colours = ("on_brand", "on_brand") if on else ("done", "strong_line")
                 button.setIcon(icon("check", colours[0]) if filled else icon("dot", colours[1]))
 
     def _delete(self) -> None:
-        name = self.fields["name"].text() or word("persona.name", self._language)
+        name = self.text_of("name") or word("persona.name", self._language)
         text = self.tr("Delete the persona “{name}”?").format(name=name)
         more = self.tr("Its routes stay on the board. You can undo this.")
         if ask(self, self.tr("Delete persona"), text, [self.tr("Delete"), self.tr("Keep")], more) == 0:

@@ -81,7 +81,7 @@ class PrintDialog(FramedDialog):
         self.blank.toggled.connect(self._timer.start)
         self.contents.idClicked.connect(self._show_content)
         self.open_at(1000, 640)
-        self.contents.checkedButton().setFocus()
+        self.contents.button(self._keys.index(content)).setFocus()
 
     # Building
 

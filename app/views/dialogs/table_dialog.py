@@ -47,8 +47,9 @@ class TableDialog(FramedDialog):
         self.table.setVisible(bool(rows))
         yes = self.add_buttons(accept, self.tr("Close"))
         yes.setEnabled(bool(rows))
-        if rows:
-            self.table.setCurrentItem(self.table.topLevelItem(0))
+        first = self.table.topLevelItem(0)
+        if first is not None:
+            self.table.setCurrentItem(first)
             self.table.itemDoubleClicked.connect(self.accept)
             self.table.setFocus()
 

@@ -4,13 +4,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.models.board import Workshop
-from app.models.columns import LINE
 from app.models.document import Document
 from app.models.edits.workshop import set_workshop, workshop_of
 from app.views.dialogs.date_field import DateField
-from app.views.dialogs.form import FormDialog
+from app.views.dialogs.form import FormDialog, line_of_a_name
 from app.views.dialogs.frame import scrolled
-from app.views.fields import Field, line_field, text_field
+from app.views.fields import Field, text_field
 
 
 class WorkshopDialog(FormDialog):
@@ -55,9 +54,7 @@ class WorkshopDialog(FormDialog):
         self.fields["title"].editor.setFocus()
 
     def _line(self, column: str, caption: str, hint: str) -> QWidget:
-        field = line_field(caption)
-        field.editor.setMaxLength(LINE)
-        return self.add_field(column, field, hint)
+        return self.add_field(column, line_of_a_name(caption)[0], hint)
 
     def _text(self, column: str, caption: str, hint: str) -> Field | DateField:
         lines = 4 if column in ("participants", "agenda") else 2
