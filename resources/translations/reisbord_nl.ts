@@ -157,6 +157,10 @@
         <translation>Beeld</translation>
     </message>
     <message>
+        <source>Looks</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Help</translation>
     </message>
@@ -316,6 +320,30 @@
         <source>About Reisbord</source>
         <translation>Over Reisbord</translation>
     </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Projector, strong contrast</source>
+        <translation>Beamer, sterk contrast</translation>
+    </message>
+    <message>
+        <source>Larger letters around the board</source>
+        <translation>Grotere letters rond het bord</translation>
+    </message>
+    <message>
+        <source>Smaller letters around the board</source>
+        <translation>Kleinere letters rond het bord</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Minder beweging</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -399,6 +427,55 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLegend</name>
+    <message>
+        <source>Done (Esc)</source>
+        <translation>Klaar (Esc)</translation>
+    </message>
+    <message>
+        <source>“{name}” ({time}) and now</source>
+        <translation>“{name}” ({time}) en nu</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>Nothing differs: the notes are as they were then.</source>
+        <translation>Geen verschil: de post-its zijn zoals ze toen waren.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat er veranderde</translation>
+    </message>
+    <message>
+        <source>Since “{name}”, {time}</source>
+        <translation>Sinds “{name}”, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verplaatst</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>veranderd</translation>
     </message>
 </context>
 <context>
@@ -756,6 +833,52 @@
     <message>
         <source>Keep what you changed here?</source>
         <translation>Bewaren wat je hier hebt veranderd?</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>Before the first step</source>
+        <translation>Voor de eerste stap</translation>
+    </message>
+    <message>
+        <source>the board is here</source>
+        <translation>hier is het bord</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Steps of the workshop</source>
+        <translation>Stappen van de workshop</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Snapshots…</source>
+        <translation>Momentopnamen…</translation>
+    </message>
+    <message>
+        <source>Play as a film</source>
+        <translation>Afspelen als film</translation>
     </message>
 </context>
 <context>
