@@ -185,7 +185,8 @@ def _choose(window: "MainWindow", title: str, choices: list[tuple[str, str]]) ->
 
 
 def _agree(window: "MainWindow", name: str, notes: int) -> bool:
-    text = tr("Delete “{name}” with %n note(s)?", "", notes).format(name=name)
+    text = tr("Delete “{name}” with %n note(s)?", "", notes) if notes else tr("Delete “{name}”?")
+    text = text.format(name=name)
     return ask(window, tr("Delete"), text, [tr("Delete"), tr("Keep")], tr("You can undo this.")) == 0
 
 

@@ -103,6 +103,10 @@
         </translation>
     </message>
     <message>
+        <source>Delete “{name}”?</source>
+        <translation>“{name}” verwijderen?</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Verwijderen</translation>
     </message>
@@ -113,6 +117,10 @@
     <message>
         <source>You can undo this.</source>
         <translation>Je kunt dit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>This snapshot cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -817,6 +825,72 @@
     </message>
 </context>
 <context>
+    <name>Film</name>
+    <message>
+        <source>1×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilmDialog</name>
+    <message>
+        <source>Film of the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this moment there was no board yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the workshop in one minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it went in the room, without the pauses; times {speed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to play yet: on this computer nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Keep the changes</source>
@@ -1127,6 +1201,14 @@
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
         <translation>Foto’s (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>The pasted picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is {kind}, which is not taken as a picture. Save it as PNG or JPEG first.</source>
