@@ -20,6 +20,7 @@ from app.models.board import LANGUAGES
 from app.models.columns import LINE
 from app.models.templates import DEFAULT_TEMPLATE, Template, load_templates
 from app.models.text import clean_line
+from app.views.appearance import px
 from app.views.dialogs.date_field import DateField
 from app.views.dialogs.form import keep_on_top, line_of_a_name
 from app.views.dialogs.frame import FramedDialog
@@ -106,12 +107,12 @@ class NewWorkshopDialog(FramedDialog):
         self.list = QListWidget()
         self.list.setObjectName("templates")
         self.list.setAccessibleName(self.tr("Template"))
-        self.list.setFixedWidth(280)
+        self.list.setFixedWidth(px(280))
         self.list.setItemDelegate(_TemplateRow(self.list, self._templates))
         for key in self._templates:
             item = QListWidgetItem()
             item.setData(Qt.ItemDataRole.UserRole, key)
-            item.setSizeHint(QSize(100, _ROW))
+            item.setSizeHint(QSize(100, px(_ROW)))
             self.list.addItem(item)
         self.list.itemDoubleClicked.connect(self.accept)
         self.list.currentRowChanged.connect(lambda _: self._show_template())

@@ -18,6 +18,7 @@ from app.models.edits.personas import delete_persona, set_persona, set_portrait
 from app.models.people import PERSONA_KINDS, Persona
 from app.models.row import Values
 from app.models.words import word
+from app.views.appearance import px
 from app.views.dialogs.form import FormDialog, line_of_a_name
 from app.views.dialogs.frame import scrolled
 from app.views.dialogs.persona_steps import ALARM, LISTS, OF_ONE_LINE, STEPS, PersonaStep, persona_word
@@ -58,7 +59,7 @@ class PersonaDialog(FormDialog):
             self.pages.addWidget(scrolled(self._page(step)))
         left.addStretch(1)
         side = QWidget()
-        side.setFixedWidth(276)
+        side.setFixedWidth(px(276))
         left.setContentsMargins(0, 0, 0, 0)
         side.setLayout(left)
         whole = QHBoxLayout()

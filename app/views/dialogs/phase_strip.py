@@ -8,9 +8,9 @@ from app.layout.frames import Frame
 from app.layout.header_face import phase_face, phase_height
 from app.layout.look_kinds import PhaseLook
 from app.layout.style import PHASE_GAP, PHASE_TIP
-from app.layout.themes import LIGHT
 from app.models.templates import Template
 from app.views import painter_pen
+from app.views.appearance import appearance
 
 _TIP = 7.0  # pixels that a small chevron points outwards
 _GAP = 2.0
@@ -31,7 +31,7 @@ def draw_strip(painter: QPainter, rect: QRectF, template: Template) -> None:
         points = [(left, top), (right, top), (right + _TIP, middle), (right, bottom), (left, bottom)]
         if number:
             points.append((left + _TIP, middle))
-        fill = LIGHT.phase(phase.colour, number)
+        fill = appearance().theme.phase(phase.colour, number)
         gradient = QLinearGradient(left, 0, right, 0)
         gradient.setColorAt(0, painter_pen.colour(fill.start))
         gradient.setColorAt(1, painter_pen.colour(fill.end))
@@ -119,7 +119,7 @@ class PhasePreview(QWidget):
             for look, frame in frames:
                 painter.save()
                 painter.translate(frame.x, frame.y)
-                painter_pen.draw(painter, phase_face(look, frame, LIGHT), scale_hint=_SCALE)
+                painter_pen.draw(painter, phase_face(look, frame, appearance().theme), scale_hint=_SCALE)
                 painter.restore()
             painter.translate(0.0, height)
         painter.end()

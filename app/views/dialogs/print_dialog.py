@@ -24,7 +24,8 @@ from app.models.board import LANGUAGES
 from app.models.document import Document
 from app.models.refusal import Refused
 from app.models.words import word
-from app.views.dialogs.frame import FramedDialog
+from app.views.appearance import px
+from app.views.dialogs.frame import FramedDialog, scrolled
 from app.views.dialogs.page_preview import PagePreview
 from app.views.dialogs.print_contents import offer_of, offered, paper_of, print_word
 from app.views.language import LANGUAGES as LANGUAGE_NAMES
@@ -87,9 +88,9 @@ class PrintDialog(FramedDialog):
 
     def _left(self) -> QWidget:
         left = QWidget()
-        left.setFixedWidth(290)
+        left.setObjectName("dialogPage")
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 10, 0)
         column.setSpacing(0)
         for number, key in enumerate(self._keys):
             button = QRadioButton(word(CONTENTS[key].word, current_language()))
@@ -114,7 +115,9 @@ class PrintDialog(FramedDialog):
         column.addSpacing(10)
         column.addWidget(self.blank, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        return left
+        area = scrolled(left)
+        area.setFixedWidth(px(300))
+        return area
 
     def _captioned(self, column: QVBoxLayout, caption: str, box: QComboBox) -> PlainLabel:
         label = PlainLabel(caption, "fieldLabel")
