@@ -1,5 +1,6 @@
 """The pen for the screen: the right file for every weight, exact widths, nothing left behind."""
 
+import math
 from dataclasses import replace
 from threading import Thread
 
@@ -8,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QImage, QPainter, QRawFont
 
 from app.layout.coverage import WEIGHTS
-from app.layout.shapes import Box, Ellipse, Face, Font, Gradient, Group
+from app.layout.shapes import Box, Ellipse, Face, Font, Gradient, Group, Path
+from app.layout.splines import smooth_steps
 from app.layout.text import measure
 from app.views import painter_pen
 from app.views.fonts import editor_font, glyph_runs, install, widget_font
@@ -155,3 +157,28 @@ def test_text_after_a_gradient_stays_in_its_place_when_scaled(ground: Ellipse | 
     plain = dark_columns(painted((replace(ground, fill="#eeeeee"), text), 2.0))
     assert plain
     assert dark_columns(painted((ground, text), 2.0)) == plain
+
+
+def long_line(dash: tuple[float, ...]) -> tuple[QImage, QImage]:
+    """A line that is drawn in pieces; and whole, as one with alpha is, where pieces would show."""
+    ys = [150 + 120 * math.sin(i * 1.7) for i in range(60)]
+    pieces = Path(smooth_steps([20 + 6.0 * i for i in range(60)], ys), None, "#000000", 2.0, dash, True)
+    return painted((pieces,)), painted((replace(pieces, stroke="#000000ff"),))
+
+
+def inked(image: QImage) -> list[bool]:
+    return [image.pixelColor(x, y).lightness() < 128 for y in range(300) for x in range(400)]
+
+
+def test_a_long_line_in_pieces_is_the_same_as_one_stroke() -> None:
+    pieces, whole = (inked(image) for image in long_line(()))
+    assert sum(whole) > 1_000
+    assert sum(a != b for a, b in zip(pieces, whole, strict=True)) < sum(whole) / 100
+
+
+@pytest.mark.parametrize("dash", [(5.0, 3.0), (1.6, 3.0)])
+def test_a_long_line_in_pieces_keeps_its_dashes(dash: tuple[float, ...]) -> None:
+    """They run on across the seams: as much is inked, and far less than of a whole line."""
+    pieces, whole = (sum(inked(image)) for image in long_line(dash))
+    assert pieces == pytest.approx(whole, rel=0.03)
+    assert pieces < 0.95 * sum(inked(long_line(())[0]))
