@@ -74,15 +74,21 @@ def line_style(line: RouteLine, theme: Theme) -> tuple[Colour, tuple[float, ...]
     return theme.route(line.colour, line.index), DASHES[line.index % len(DASHES)]
 
 
-def route_face(line: RouteLine, plan: CurvePlan, theme: Theme, stops: bool = True) -> Face:
-    """One route's line, with its spreads and moments, and with a ring at each stop where `stops` is true."""
+def route_face(
+    line: RouteLine, plan: CurvePlan, theme: Theme, stops: bool = True, radius: float | None = None
+) -> Face:
+    """One route's line, with its spreads and moments, and with a ring at each stop where `stops` is true.
+
+    `radius` is that of the rings; without it they are as large as the stops leave room for.
+    """
     colour, dash = line_style(line, theme)
     face: list[Shape] = []
     if line.steps:
         face.append(
             Path(line.steps, stroke=colour, stroke_width=style.CURVE_LINE, dash=dash, round_ends=True)
         )
-    radius = _ring(line, plan)
+    if radius is None:
+        radius = ring_radius(line, plan)
     for point in line.points:
         if point.spread is not None:
             face.append(_spread(point, colour))
@@ -93,7 +99,7 @@ def route_face(line: RouteLine, plan: CurvePlan, theme: Theme, stops: bool = Tru
     return tuple(face)
 
 
-def _ring(line: RouteLine, plan: CurvePlan) -> float:
+def ring_radius(line: RouteLine, plan: CurvePlan) -> float:
     """The radius of a stop's ring: smaller where stops lie close together."""
     gaps = [b.x - a.x for a, b in zip(line.points, line.points[1:], strict=False)]
     return min(style.CURVE_POINT, max(1.2, 0.42 * min(gaps, default=plan.width)))

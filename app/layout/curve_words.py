@@ -24,10 +24,12 @@ def place_words(plan: CurvePlan, theme: Theme, active: str = "") -> tuple[Text, 
     """The words at peaks, valleys and moments, the active route's first; one that fits nowhere is left
     out.
     """
-    obstacles = _Obstacles(plan)
     words: list[Text] = []
     lines = sorted(plan.routes, key=lambda line: (line.route != active, line.index))
     told = [(line, point) for line in lines for point in _telling(line)][:_MOST]
+    if not told:
+        return ()  # most of the work is to find out what is in the way
+    obstacles = _Obstacles(plan)
     for line, point in told:
         if any(word.text == point.emotion and abs(word.x - point.x) < _SAME_WORD for word in words):
             continue

@@ -1,7 +1,6 @@
 """The emotion curve under the board, on the phases' own columns. Points are dragged up and down."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -20,8 +19,7 @@ from app.layout import style
 from app.layout.curve import Columns, CurveLayout, CurvePlan, CurvePoint, RouteLine
 from app.layout.curve_face import axis_face, legend_face, route_face
 from app.layout.curve_words import place_words
-from app.layout.splines import smooth_steps
-from app.layout.themes import LIGHT, Theme
+from app.layout.themes import Theme
 from app.models.board import Lane, Note, Phase
 from app.models.change import Change
 from app.models.document import Document
@@ -29,6 +27,8 @@ from app.models.edits.routes import set_intensity
 from app.models.people import Persona, Route
 from app.models.words import decimal
 from app.views import painter_pen
+from app.views.appearance import appearance, px
+from app.views.curve_held import HeldCurve
 from app.views.errors import attempt
 from app.views.language import current_language
 from app.views.plain import plain_tip
@@ -51,18 +51,22 @@ class CurveView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setMinimumHeight(130)
+        self.setMinimumHeight(px(130))
         self.setAccessibleName(self.tr("Emotion curve"))
         self._document = document
         self._columns = columns
-        self._theme: Theme = LIGHT
         self._layout = CurveLayout(document, journey, columns(), float(self.height()), current_language())
         self._route = ""
         self._note = ""
         self._drag: PointDrag | None = None
+        self._held = HeldCurve()
 
     def sizeHint(self) -> QSize:
         return QSize(800, 200)
+
+    @property
+    def _theme(self) -> Theme:
+        return appearance().theme
 
     # What is shown
 
@@ -105,27 +109,47 @@ class CurveView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        plan, active = self._shown_plan(), self.line()
-        columns = self._columns()
-        left = min((x for x, _ in columns.values()), default=style.LABEL_WIDTH)
-        sticky = min(max(left, style.LABEL_WIDTH * 0.6), style.LABEL_WIDTH * 1.6)
+        bend: RouteLine | None = None
+        if self._drag is None:
+            self._held.let_go()
+            self._paint_still(painter, self.plan, self.plan)
+        else:
+            bend = self._held.paint(painter, self.plan, self._drag, self.size(), self._paint_still)
+        painter.setClipRect(self._strip())
+        if bend is not None:
+            self._held.paint_bend(painter, bend, self.plan, self._theme)
+        self._paint_chosen(painter, bend)
+
+    def _sticky(self) -> float:
+        """Where the strip of the curve begins: under the first column, and never out of sight."""
+        left = min((x for x, _ in self._columns().values()), default=style.LABEL_WIDTH)
+        return min(max(left, style.LABEL_WIDTH * 0.6), style.LABEL_WIDTH * 1.6)
+
+    def _strip(self) -> QRectF:
+        left = self._sticky() - 14
+        return QRectF(left, 0, self.width() - left, self.height())
+
+    def _paint_still(self, painter: QPainter, plan: CurvePlan, told: CurvePlan) -> None:
+        """Everything but marks and what is in a hand; with the words of `told`."""
+        active = self.line()
         painter.save()
-        painter.setClipRect(QRectF(sticky - 14, 0, self.width() - sticky + 14, self.height()))
-        self._paint_columns(painter, columns, plan)
+        painter.setClipRect(self._strip())
+        self._paint_columns(painter, self._columns(), plan)
         for line in sorted(plan.routes, key=lambda each: active is not None and each.route == active.route):
             self._paint_line(painter, line, plan, active)
-        painter_pen.draw(painter, place_words(plan, self._theme, active.route if active else ""))
-        self._paint_chosen(painter, plan)
+        painter_pen.draw(painter, place_words(told, self._theme, active.route if active else ""))
         painter.restore()
         painter.save()
-        painter.translate(sticky - style.LABEL_WIDTH, 0)
+        painter.translate(self._sticky() - style.LABEL_WIDTH, 0)
         painter_pen.draw(painter, axis_face(plan, self._theme, current_language()))
         painter.restore()
+        painter.save()
         painter.translate(10, 0)
         painter_pen.draw(painter, legend_face(plan, self._theme, current_language()))
+        painter.restore()
 
     def _paint_columns(self, painter: QPainter, columns: Columns, plan: CurvePlan) -> None:
-        painter.setPen(QPen(QColor("#eceff2"), 1))
+        painter.setPen(QPen(QColor(self._theme.rule), 1))
         for x, _ in list(columns.values())[1:]:
             painter.drawLine(QPointF(x - 3, plan.top), QPointF(x - 3, plan.bottom))
 
@@ -136,8 +160,10 @@ class CurveView(QWidget):
             painter, route_face(line, plan, self._theme, active is not None and line.route == active.route)
         )
 
-    def _paint_chosen(self, painter: QPainter, plan: CurvePlan) -> None:
-        point = self._point_of(self._note, plan)
+    def _paint_chosen(self, painter: QPainter, bend: RouteLine | None) -> None:
+        held = bend.points if bend else ()
+        point = next((each for each in held if each.note == self._note), None)
+        point = point or self._point_of(self._note, self.plan)
         if point is not None:
             painter.setPen(QPen(QColor(self._theme.drop), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -145,24 +171,6 @@ class CurveView(QWidget):
         if self.hasFocus():
             painter.setPen(QPen(QColor(self._theme.drop), 1))
             painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
-
-    def _shown_plan(self) -> CurvePlan:
-        """The plan, with the dragged point where the hand holds it."""
-        if self._drag is None:
-            return self.plan
-        held = self._drag
-        return replace(self.plan, routes=tuple(self._with_held(line, held) for line in self.plan.routes))
-
-    def _with_held(self, line: RouteLine, held: PointDrag) -> RouteLine:
-        if all(point.stop != held.stop for point in line.points):
-            return line
-        y = self.plan.intensity_to_y(held.intensity)
-        points = tuple(
-            replace(point, y=y, intensity=held.intensity) if point.stop == held.stop else point
-            for point in line.points
-        )
-        drawn = [point for point in points if point.intensity is not None]
-        return replace(line, points=points, steps=smooth_steps([p.x for p in drawn], [p.y for p in drawn]))
 
     # Hands
 
