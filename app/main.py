@@ -7,12 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from app.views.appearance import appearance
 from app.views.errors import catch_errors
-from app.views.fonts import widget_font
 from app.views.icons import icon
 from app.views.language import install_language, preferred_language
 from app.views.main_window import MainWindow
-from app.views.palette import LIGHT, style_sheet
 from app.views.session import Session
 from app.views.single_instance import Instance, raise_other
 
@@ -23,12 +22,12 @@ def make_application() -> QApplication:
     application = there if isinstance(there, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("Reisbord")
     application.setDesktopFileName("reisbord")
-    application.setWindowIcon(QIcon(icon("logo")))
+    application.setWindowIcon(QIcon(icon("logo", "#0b2545")))
     application.setStyle("Fusion")
     application.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, False)
-    application.setFont(widget_font(13))
     install_language(preferred_language())
-    application.setStyleSheet(style_sheet(LIGHT))
+    appearance().recall()
+    appearance().dress()
     return application
 
 

@@ -1,7 +1,6 @@
 """The one table of actions: menus, shortcuts, tips and buttons come from it. A new one is one entry."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -9,18 +8,13 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from app.views import commands, file_commands
 from app.views.edit_titles import QT_TRANSLATE_NOOP
+from app.views.entry import Entry, always
 from app.views.icons import icon
+from app.views.look_actions import LOOK_ENTRIES
 from app.views.plain import plain_tip
 
 if TYPE_CHECKING:
     from app.views.main_window import MainWindow
-
-Run = Callable[["MainWindow"], object]
-When = Callable[["MainWindow"], bool]
-
-
-def _always(window: "MainWindow") -> bool:
-    return True
 
 
 def _open(window: "MainWindow") -> bool:
@@ -35,30 +29,15 @@ def _chosen(window: "MainWindow") -> bool:
     return _on_board(window) and bool(window.chosen_notes())
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """An action: its menu, English text, what it runs, when it can, shortcuts (the first is shown), icon.
-
-    `told` shortcuts are handled by the board itself: single letters must reach text that is being typed.
-    """
-
-    key: str
-    menu: str
-    text: str
-    run: Run
-    when: When = _open
-    shortcuts: tuple[str, ...] = ()
-    icon: str = ""
-    told: str = ""
-
-
 MENUS: dict[str, str] = {
     "file": QT_TRANSLATE_NOOP("Action", "File"),
     "edit": QT_TRANSLATE_NOOP("Action", "Edit"),
     "board": QT_TRANSLATE_NOOP("Action", "Board"),
     "view": QT_TRANSLATE_NOOP("Action", "View"),
+    "looks": QT_TRANSLATE_NOOP("Action", "Looks"),
     "help": QT_TRANSLATE_NOOP("Action", "Help"),
 }
+WITHIN = {"looks": "view"}  # menus that open from another one
 
 ENTRIES: tuple[Entry, ...] = (
     Entry(
@@ -66,7 +45,7 @@ ENTRIES: tuple[Entry, ...] = (
         "file",
         QT_TRANSLATE_NOOP("Action", "New workshop…"),
         file_commands.new,
-        _always,
+        always,
         ("Ctrl+N",),
         "file",
     ),
@@ -75,7 +54,7 @@ ENTRIES: tuple[Entry, ...] = (
         "file",
         QT_TRANSLATE_NOOP("Action", "Open…"),
         file_commands.open_file,
-        _always,
+        always,
         ("Ctrl+O",),
         "folder",
     ),
@@ -123,7 +102,7 @@ ENTRIES: tuple[Entry, ...] = (
         _open,
         ("Ctrl+W",),
     ),
-    Entry("quit", "file", QT_TRANSLATE_NOOP("Action", "Quit"), file_commands.leave, _always, ("Ctrl+Q",)),
+    Entry("quit", "file", QT_TRANSLATE_NOOP("Action", "Quit"), file_commands.leave, always, ("Ctrl+Q",)),
     Entry(
         "undo",
         "edit",
@@ -283,24 +262,25 @@ ENTRIES: tuple[Entry, ...] = (
         _open,
         ("F8",),
     ),
+    *LOOK_ENTRIES,
     # The offer stands in the language that it offers, so that who needs it can read it.
     Entry(
         "language",
         "view",
         QT_TRANSLATE_NOOP("Action", "In het Nederlands"),
         commands.switch_language,
-        _always,
+        always,
     ),
     Entry(
         "shortcuts",
         "help",
         QT_TRANSLATE_NOOP("Action", "Keys"),
         commands.show_keys,
-        _always,
+        always,
         ("F1",),
         "keyboard",
     ),
-    Entry("about", "help", QT_TRANSLATE_NOOP("Action", "About Reisbord"), commands.about, _always),
+    Entry("about", "help", QT_TRANSLATE_NOOP("Action", "About Reisbord"), commands.about, always),
 )
 BY_KEY = {entry.key: entry for entry in ENTRIES}
 
@@ -322,6 +302,7 @@ def _make(window: "MainWindow", entry: Entry) -> QAction:
     action.setObjectName(entry.key)
     action.setShortcuts([QKeySequence(keys) for keys in entry.shortcuts])
     action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+    action.setCheckable(entry.ticked is not None)
     if entry.icon:
         action.setIcon(icon(entry.icon))
     action.triggered.connect(lambda: entry.run(window))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.views.appearance import px
 from app.views.plain import PlainLabel
 
 LINE_HEIGHT = 19  # pixels a line of a text field takes at the interface's normal size
@@ -43,7 +44,7 @@ class PlainEdit(QPlainTextEdit):
 
     def _grow(self) -> None:
         lines = max(self._lines, min(self._most, int(self.document().size().height())))
-        self.setFixedHeight(lines * LINE_HEIGHT + 4)
+        self.setFixedHeight(lines * px(LINE_HEIGHT) + 4)
 
 
 class Field(QFrame):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.models.people import INTENSITY
 from app.models.words import decimal
+from app.views.appearance import ink, px
 from app.views.language import current_language
 
 RAMP = ("#d9480f", "#e8893a", "#d9c46a", "#8aa653", "#1f7a4d")
@@ -27,7 +28,7 @@ class IntensitySlider(QWidget):
         self.setAccessibleName(self.tr("Intensity"))
 
     def sizeHint(self) -> QSize:
-        return QSize(200, 48)
+        return QSize(px(200), px(48))
 
     def value(self) -> float | None:
         """The intensity shown, or None."""
@@ -83,7 +84,7 @@ class IntensitySlider(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        track = QRectF(MARGIN, 12, self.width() - 2 * MARGIN, 6)
+        track = QRectF(MARGIN, px(12), self.width() - 2 * MARGIN, 6)
         ramp = QLinearGradient(track.left(), 0, track.right(), 0)
         for place, colour in enumerate(RAMP):
             ramp.setColorAt(place / (len(RAMP) - 1), QColor(colour))
@@ -92,19 +93,19 @@ class IntensitySlider(QWidget):
         painter.drawRoundedRect(track, 3, 3)
         self._paint_figures(painter, track)
         if self._value is not None:
-            painter.setBrush(QColor("#ffffff"))
-            painter.setPen(QPen(QColor("#0b63f6" if self.hasFocus() else "#0b2545"), 2.4))
+            painter.setBrush(ink("ground"))
+            painter.setPen(QPen(ink("accent" if self.hasFocus() else "brand"), 2.4))
             painter.drawEllipse(QPointF(self._x(self._value), track.center().y()), KNOB, KNOB)
         elif self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor("#0b63f6"), 2))
+            painter.setPen(QPen(ink("accent"), 2))
             painter.drawRoundedRect(track.adjusted(-4, -4, 4, 4), 6, 6)
 
     def _paint_figures(self, painter: QPainter, track: QRectF) -> None:
-        painter.setPen(QColor("#66727f"))
+        painter.setPen(ink("faint_text"))
         font = painter.font()
-        font.setPixelSize(11)
+        font.setPixelSize(px(11))
         painter.setFont(font)
         for value, text in ((-INTENSITY, "−5"), (0.0, "0"), (INTENSITY, "+5")):
-            place = QRectF(self._x(value) - 15, track.bottom() + 6, 30, 16)
+            place = QRectF(self._x(value) - px(15), track.bottom() + px(6), px(30), px(16))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)

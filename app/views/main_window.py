@@ -1,7 +1,7 @@
 """The window: top bar, banner, and under them the workshop that is open or the start page."""
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.change import Change
@@ -77,14 +77,13 @@ class MainWindow(QMainWindow):
     def _connect_appearance(self) -> None:
         appearance().changed.connect(self._redress)
         appearance().resized.connect(self.relabel)
-        self.winId()  # makes the surface that touches come in on
-        if (surface := self.windowHandle()) is not None:
-            TouchWatch(surface)
 
     def _redress(self) -> None:
-        if self.view is not None:
-            self.view.redress()
-            self._show_routes(self.route)
+        if self.view is None:
+            self.rebuild()
+            return
+        self.view.redress()
+        self._show_routes(self.route)
         self.show_possible()
 
     # What is there
@@ -266,6 +265,12 @@ class MainWindow(QMainWindow):
             )
 
     # Qt
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        surface = self.windowHandle()
+        if surface is not None and surface.findChild(TouchWatch) is None:
+            TouchWatch(surface)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -151,7 +151,7 @@ class StopPanel(QWidget):
         self.performance = text_field(self.tr("Performance"))
         self.emotion = line_field(self.tr("Emotion"))
         self.slider = IntensitySlider()
-        self.moment = QPushButton(icon("diamond", "#c2410c"), self.tr("Moment of truth"))
+        self.moment = QPushButton(icon("diamond", "moment"), self.tr("Moment of truth"))
         self.moment.setObjectName("moment")
         self.moment.setCheckable(True)
         self.leave = QPushButton(self.tr("Off the route"))
@@ -191,7 +191,7 @@ class StopPanel(QWidget):
         self.slider.show_value(stop.intensity)
         on = stop.moment != "none"
         self.moment.setChecked(on)
-        self.moment.setIcon(icon("diamond", "#ffffff" if on else "#c2410c"))
+        self.moment.setIcon(icon("diamond", "on_moment" if on else "moment"))
 
     def finish(self) -> bool:
         """Hand over what was typed and not handed over yet; False where some of it could not be kept."""

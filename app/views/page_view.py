@@ -11,6 +11,7 @@ from app.models.board import Picture
 from app.models.change import Change
 from app.models.document import Document
 from app.views import painter_pen
+from app.views.appearance import ink
 from app.views.language import current_language
 from app.views.plain import PlainLabel
 
@@ -41,7 +42,7 @@ class Sheet(QWidget):
         painter.scale(scale, scale)
         painter_pen.draw(painter, self._page.face, pictures=self._picture, scale_hint=scale)
         painter.resetTransform()
-        painter.setPen(QColor("#d5dae0"))
+        painter.setPen(ink("strong_line"))
         painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _picture(self, sha256: str) -> bytes | None:

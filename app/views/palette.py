@@ -39,6 +39,9 @@ class Palette:
     warning_text: str = "#5c4300"
     danger_ground: str = "#fde8e6"
     danger_text: str = "#8f1d14"
+    chosen: str = "#0b2545"
+    on_chosen: str = "#ffffff"
+    board: str = "#ffffff"  # as the theme of the board has it
     tone: str = ""  # the ending of drawings that a style sheet can only name by their file
 
 
@@ -67,6 +70,9 @@ DARK = Palette(
     warning_text="#ffe6a6",
     danger_ground="#43201f",
     danger_text="#ffb0a8",
+    chosen="#2d4b7c",
+    on_chosen="#ffffff",
+    board="#14181e",
     tone="-pale",
 )
 PROJECTOR = Palette(
@@ -83,6 +89,7 @@ PROJECTOR = Palette(
     done="#0c5c33",
     moment="#9a2d00",
     tip="#000000",
+    chosen="#001a44",
     warning_ground="#ffe9a3",
     warning_text="#2e2100",
     danger_ground="#ffd5d1",

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.layout.persona_panel import persona_panel_face
 from app.layout.shapes import Face
-from app.layout.themes import LIGHT
 from app.models.board import Picture
 from app.models.document import Document
 from app.models.people import Persona
 from app.views import painter_pen
+from app.views.appearance import appearance, ink
 from app.views.language import current_language
 
 
@@ -46,17 +46,23 @@ class PersonaCard(QWidget):
         row = self._document.find(Persona, self._persona)
         if row is None:
             return (), 1.0
-        return persona_panel_face(self._document, row.id, float(self.width()), LIGHT, current_language())
+        look = appearance()
+        width = self.width() / look.scale
+        return persona_panel_face(self._document, row.id, width, look.theme, current_language())
 
     def _fit(self) -> None:
-        self.setFixedHeight(max(1, round(self._face()[1])))
+        self.setFixedHeight(max(1, round(self._face()[1] * appearance().scale)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         face, _ = self._face()
-        painter_pen.draw(painter, face, pictures=self._picture)
+        scale = appearance().scale
+        painter.save()
+        painter.scale(scale, scale)
+        painter_pen.draw(painter, face, pictures=self._picture, scale_hint=scale)
+        painter.restore()
         if self.hasFocus():
-            painter.setPen(QPen("#0b63f6"))
+            painter.setPen(QPen(ink("accent"), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 8, 8)
 
     def _picture(self, sha256: str) -> bytes | None:

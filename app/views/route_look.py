@@ -3,10 +3,11 @@
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
-from app.layout.themes import DASHES, LIGHT
+from app.layout.themes import DASHES
 from app.models.document import Document
 from app.models.edits.routes import routes_of
 from app.models.people import Route
+from app.views.appearance import appearance
 
 SIZE = 22  # pixels
 
@@ -20,7 +21,7 @@ def route_swatch(document: Document, route: Route) -> QIcon:
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(QColor(LIGHT.route(route.colour, index)), 3)
+    pen = QPen(QColor(appearance().theme.route(route.colour, index)), 3)
     dash = DASHES[index % len(DASHES)]
     if dash:
         pen.setDashPattern([part / 3 for part in dash])

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QScrollArea, QVBoxLayout, 
 from app.models.change import Change
 from app.models.document import Document
 from app.models.people import Persona
+from app.views.appearance import px
 from app.views.icons import icon
 from app.views.note_panel import NotePanel
 from app.views.persona_panel import PersonaCard
@@ -25,7 +26,7 @@ class SidePanel(QScrollArea):
         self._document = document
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(px(WIDTH))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._persona = ""
         self.choice = QComboBox()

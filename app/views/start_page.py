@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.models.templates import Template, load_templates
 from app.storage.recent import recent
+from app.views.appearance import px
 from app.views.dialogs.phase_strip import PhaseStrip
 from app.views.dialogs.spoken_time import spoken_time
 from app.views.icons import icon
@@ -63,7 +64,7 @@ class StartPage(QScrollArea):
 
     def _page(self) -> QWidget:
         middle = QWidget()
-        middle.setMaximumWidth(_WIDEST)
+        middle.setMaximumWidth(px(_WIDEST))
         whole = QVBoxLayout(middle)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addStretch(2)
@@ -73,7 +74,7 @@ class StartPage(QScrollArea):
         columns.setSpacing(36)
         columns.addLayout(self._left(), 1)
         right = QWidget()
-        right.setFixedWidth(_RIGHT)
+        right.setFixedWidth(px(_RIGHT))
         right.setLayout(self._right())
         columns.addWidget(right)
         whole.addLayout(columns)
@@ -89,7 +90,7 @@ class StartPage(QScrollArea):
 
     def _head(self) -> QHBoxLayout:
         logo = PlainLabel()
-        logo.setPixmap(icon("logo").pixmap(QSize(52, 52)))
+        logo.setPixmap(icon("logo", "brand").pixmap(QSize(px(52), px(52))))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(PlainLabel(self.tr("Which journey will it be today?"), "startTitle"))
@@ -153,8 +154,8 @@ class StartPage(QScrollArea):
             self._grid.setColumnStretch(place, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        room = min(self.viewport().width() - 64, _WIDEST) - _RIGHT - 36
-        self._lay_cards(max(1, min(3, (room + _GAP) // (_LEAST_CARD + _GAP))))
+        room = min(self.viewport().width() - 64, px(_WIDEST)) - px(_RIGHT) - 36
+        self._lay_cards(max(1, min(3, (room + _GAP) // (px(_LEAST_CARD) + _GAP))))
         super().resizeEvent(event)
 
     def _connect(self, window: "MainWindow") -> None:
@@ -215,10 +216,10 @@ class _Card(QPushButton):
         self.inside.addWidget(label)
 
     def sizeHint(self) -> QSize:
-        return QSize(_LEAST_CARD, self.minimumHeight())
+        return QSize(px(_LEAST_CARD), self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_LEAST_CARD // 2, self.minimumHeight())
+        return QSize(px(_LEAST_CARD) // 2, self.minimumHeight())
 
 
 class TemplateCard(_Card):
@@ -245,7 +246,7 @@ class SampleCard(_Card):
         self.inside.setSpacing(8)
         self.add_label(ElidedLabel(name, "cardTitle"))
         drawing = PlainLabel()
-        drawing.setPixmap(icon("curve").pixmap(QSize(24, 18)))
+        drawing.setPixmap(icon("curve", "brand").pixmap(QSize(px(24), px(18))))
         self.add_label(drawing)
         _add_text(self, self.tr("Sara’s journey to a promotional video. Move everything; it is yours."))
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
+from app.views.appearance import px
 from app.views.flow_layout import FlowLayout
 from app.views.plain import PlainLabel
 from app.views.steps import STEPS, step_word
@@ -18,7 +19,7 @@ class StepRail(QWidget):
         super().__init__()
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(212)
+        self.setFixedWidth(px(212))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 14, 12, 12)
         column.setSpacing(4)

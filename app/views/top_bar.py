@@ -1,6 +1,6 @@
 """The bar at the top: what this is, whether it is safe, which view and which route, and the buttons."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -8,13 +8,16 @@ from app.models.document import Document
 from app.models.edits.routes import routes_of
 from app.models.people import Persona, Route
 from app.models.words import word
-from app.views.actions import ENTRIES, MENUS, action_word
+from app.views.actions import ENTRIES, MENUS, WITHIN, action_word
+from app.views.appearance import px
 from app.views.icons import icon
 from app.views.language import current_language
 from app.views.plain import ElidedLabel, plain_tip
 from app.views.route_look import route_swatch
 
 BUTTONS = ("undo", "redo", "print")
+LEAST_TITLE = 110  # pixels that are left to the title
+MOST_FOLDED = 3
 MOST_PILLS = 3  # more routes than this go into a menu
 
 
@@ -28,16 +31,19 @@ class TopBar(QWidget):
         super().__init__()
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(54)
+        self.setFixedHeight(px(54))
         self._actions = actions
         self.title = ElidedLabel("", "title")
         self.status = ElidedLabel("", "status")
         self._tabs = QButtonGroup(self)
+        self._texts: list[QToolButton] = []
+        self._squares: list[QToolButton] = []
+        self._stage = -1
         self._routes = QWidget()
         self._route_row = QHBoxLayout(self._routes)
         self._route_row.setContentsMargins(0, 0, 0, 0)
         self._route_row.setSpacing(4)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(10, 0, 14, 0)
         row.setSpacing(8)
         row.addWidget(self._menu_button())
@@ -50,6 +56,8 @@ class TopBar(QWidget):
         row.addLayout(words, 8)  # the title rather than air
         for key, text in views.items():
             row.addWidget(self._tab(key, text))
+        self._view_button = self._views_in_one(views)
+        row.addWidget(self._view_button)
         row.addStretch(1)
         row.addWidget(self._routes)
         row.addStretch(1)
@@ -59,15 +67,16 @@ class TopBar(QWidget):
 
     def _menu_button(self) -> QToolButton:
         button = QToolButton()
-        button.setIcon(icon("logo"))
-        button.setIconSize(button.iconSize() * 1.5)
+        button.setIcon(icon("logo", "brand"))
+        button.setIconSize(QSize(px(24), px(24)))
         button.setToolTip(plain_tip(self.tr("Menu (F10)")))
         button.setAccessibleName(self.tr("Menu"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(button)
         self.menus: dict[str, QMenu] = {}
         for key, text in MENUS.items():
-            self.menus[key] = self.menu.addMenu(action_word(text))
+            above = self.menus.get(WITHIN.get(key, ""), self.menu)
+            self.menus[key] = above.addMenu(action_word(text))
             for entry in ENTRIES:
                 if entry.menu == key:
                     self.menus[key].addAction(self._actions[entry.key])
@@ -84,6 +93,55 @@ class TopBar(QWidget):
         tab.clicked.connect(lambda: self.viewChosen.emit(key))
         return tab
 
+    def _views_in_one(self, views: dict[str, str]) -> QToolButton:
+        """One button for all views, where their names do not fit beside each other."""
+        button = QToolButton()
+        button.setObjectName("pill")
+        button.setIcon(icon("chevron-down"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        for key, text in views.items():
+            menu.addAction(text).triggered.connect(lambda _=False, key=key: self.viewChosen.emit(key))
+        button.setMenu(menu)
+        button.hide()
+        return button
+
+    def _fold(self) -> None:
+        """Leave out what is in the menu too, one thing after the other, until the rest fits."""
+        stages = range(MOST_FOLDED + 1)
+        stage = next((each for each in stages if self._needed(each) <= self.width()), MOST_FOLDED)
+        if stage == self._stage:
+            return
+        self._stage = stage
+        with_words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for button in self._texts:
+            button.setToolButtonStyle(with_words if stage < 1 else Qt.ToolButtonStyle.ToolButtonIconOnly)
+        for tab in self._tabs.buttons():
+            tab.setVisible(stage < 2)
+        self._view_button.setVisible(stage >= 2)
+        self._routes.setVisible(stage < MOST_FOLDED)
+
+    def _needed(self, stage: int) -> int:
+        """Pixels that the bar takes at a stage. 1: no words on buttons; 2: views in one; 3: no routes."""
+        square = self._squares[0].sizeHint().width()
+        widths = [self.menu_button.sizeHint().width(), px(LEAST_TITLE), *[square] * len(self._squares)]
+        for button in self._texts:
+            words = button.fontMetrics().horizontalAdvance(button.text()) + px(12)
+            widths.append(square + (words if stage < 1 else 0))
+        views = self._tabs.buttons() if stage < 2 else [self._view_button]
+        widths += [view.sizeHint().width() for view in views]
+        if stage < MOST_FOLDED:
+            widths.append(self._routes.sizeHint().width())
+        margins = self._row.contentsMargins()
+        return sum(widths) + self._row.spacing() * (len(widths) + 1) + margins.left() + margins.right()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.Show):
+            self._fold()
+        return done
+
     def _action_button(self, key: str, with_text: bool, primary: bool = False) -> QToolButton:
         button = QToolButton()
         button.setDefaultAction(self._actions[key])
@@ -93,15 +151,18 @@ class TopBar(QWidget):
             else Qt.ToolButtonStyle.ToolButtonIconOnly
         )
         button.setAccessibleName(self._actions[key].iconText())
+        (self._texts if with_text else self._squares).append(button)
         if primary:
             button.setObjectName("primary")
-            self._actions[key].setIcon(icon("play", "#ffffff"))
+            self._actions[key].setIcon(icon("play", "on_brand"))
         return button
 
     def show_view(self, key: str) -> None:
         """Mark the view that is shown."""
         for tab in self._tabs.buttons():
             tab.setChecked(tab.property("view") == key)
+            if tab.isChecked():
+                self._view_button.setText(tab.text())
 
     def show_routes(self, document: Document | None, journey: str, chosen: str) -> None:
         """A pill for each route; many become one button with a menu."""
@@ -127,7 +188,7 @@ class TopBar(QWidget):
 
     def _pill(self, document: Document, route: Route, chosen: bool) -> QPushButton:
         name = route_name(document, route)
-        pill = QPushButton(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 170))
+        pill = QPushButton(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, px(170)))
         pill.setIcon(route_swatch(document, route))
         pill.setObjectName("pill")
         pill.setCheckable(True)

@@ -9,6 +9,7 @@ from app.models.document import Document
 from app.models.edits.journeys import add_journey
 from app.models.edits.routes import add_route, routes_of
 from app.models.people import Persona, Route
+from app.views.appearance import appearance
 from app.views.board.board_view import BoardView
 from app.views.chosen import Chosen, Draft
 from app.views.curve_view import CurveView
@@ -35,7 +36,8 @@ class WorkshopView(QStackedWidget):
         self.document = document
         self.journey = chosen.journey if document.find(Journey, chosen.journey) else _first_journey(document)
         self.route, self.persona = chosen.route, chosen.persona
-        self.board = BoardView(document, self.journey, current_language())
+        self.board = BoardView(document, self.journey, current_language(), appearance().theme)
+        self.board.reduced_motion = appearance().reduced_motion
         self.rail = StepRail(chosen.step)
         self.curve = CurveView(document, self.journey, self.board.columns)
         self.side = SidePanel(document)
@@ -75,6 +77,7 @@ class WorkshopView(QStackedWidget):
         self.side.personaChosen.connect(self.choose_persona)
         for panel in (self.board, self.curve, self.side.note):
             panel.trouble.connect(self.trouble)
+        appearance().stilled.connect(self._keep_still)
         self.curve.follow_columns()  # the board found its size before anybody listened
 
     @property
@@ -98,6 +101,14 @@ class WorkshopView(QStackedWidget):
         if change.touches(Route, Persona):
             self._choose_first_route()
             self.choose_route(self.route)
+
+    def redress(self) -> None:
+        """Other colours: the board keeps pictures of its notes, everything else asks while it paints."""
+        self.finish_typing()
+        self.board.set_theme(appearance().theme)
+
+    def _keep_still(self) -> None:
+        self.board.reduced_motion = appearance().reduced_motion
 
     def finish_typing(self) -> None:
         """Hand over whatever is being typed anywhere: before saving, printing, undoing and closing."""

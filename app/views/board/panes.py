@@ -190,5 +190,5 @@ class Panes:
                 part.setWidth(depth)
             else:
                 part.setHeight(depth)
-            tint = colour(self.faces.theme.ink)
+            tint = colour(self.faces.theme.shade)
             painter.fillRect(part, type(tint)(tint.red(), tint.green(), tint.blue(), alpha))

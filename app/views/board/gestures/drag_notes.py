@@ -240,7 +240,7 @@ class DragNotes:
     def _paint_shadow(self, painter: QPainter, w: float, h: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         for spread, depth, alpha in _SHADOWS:
-            tint = colour("#1a2230")
+            tint = colour(self.board.theme.shade)
             painter.setBrush(type(tint)(tint.red(), tint.green(), tint.blue(), alpha))
             painter.drawRoundedRect(QRectF(-spread, depth - spread, w + 2 * spread, h + 2 * spread), 5, 5)
 
@@ -250,6 +250,6 @@ class DragNotes:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(self.board.theme.drop))
         painter.drawRoundedRect(badge, 12, 12)
-        painter.setPen(Qt.GlobalColor.white)
+        painter.setPen(colour(self.board.theme.on_drop))
         painter.setFont(widget_font(13, "bold"))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
