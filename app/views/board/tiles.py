@@ -109,7 +109,7 @@ class TileCache:
                 tile = generation.tiles.get((lane, column, row))
                 if tile is not None:
                     corner = QPoint(column * generation.side, row * generation.side)
-                    tile.dirty += rect.translated(-corner)
+                    tile.dirty += rect.translated(-corner) & tile.picture.rect()
 
     def _generations(self) -> Iterator[Generation]:
         yield self._now
