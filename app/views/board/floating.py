@@ -44,8 +44,9 @@ class Floating(QObject):
         take: Callable[[str], None],
         give: Callable[[str], None],
         moved: Callable[[], None],
+        parent: QObject | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)  # the clock stops with the board, also in mid-flight
         self.reduced = False
         self.flights: dict[str, Flight] = {}
         self._home, self._take, self._give, self._moved = home, take, give, moved

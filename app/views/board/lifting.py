@@ -26,7 +26,7 @@ class Lifting:
 
     def __init__(self, board: "BoardView") -> None:
         self.board = board
-        self.floating = Floating(board.scene.plan_frame, self._take, self._give, self._floats_moved)
+        self.floating = Floating(board.scene.plan_frame, self._take, self._give, self._floats_moved, board)
 
     def place_notes(self, found: Difference) -> None:
         """Have old and new places painted again; what is in sight slides from one to the other."""
