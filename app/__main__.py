@@ -3,6 +3,7 @@
 Nothing heavy is imported here: `--help` must not wait for Qt, nor the window for sqlmodel.
 """
 
+import gc
 import sys
 from pathlib import Path
 
@@ -17,8 +18,11 @@ def main(arguments: list[str] | None = None) -> int:
     """
     given = sys.argv[1:] if arguments is None else arguments
     if _asks_for_window(given):
+        gc.disable()  # what is imported stays: looking for garbage in it is a tenth of the start
         from app.main import open_window
 
+        gc.freeze()
+        gc.enable()
         return open_window(Path(given[0]) if given else None)
     from app.cli import main as run_command
 

@@ -11,7 +11,7 @@ from benchmarks.measure import middle, p95
 from benchmarks.run import By
 
 MS, S, MB = "ms", "s", "MB"
-_FACTORS = {MS: 1e3, S: 1.0, MB: 1 / 1024**2, "kB": 1 / 1024}
+_FACTORS = {MS: 1e3, S: 1.0, "": 1.0, MB: 1 / 1024**2, "kB": 1 / 1024}
 
 # Excalidraw at 10,000 notes, and its start with 100; seconds and bytes.
 PEER_DRAG, PEER_DRAG_WHOLE = 0.021, 0.067

@@ -17,34 +17,41 @@ def yardstick(path: Path, notebook: Notebook, runs: int, quick: bool) -> None:
 
 def start_page(path: Path, notebook: Notebook, runs: int, quick: bool) -> None:
     """No document: the start page."""
-    _start(notebook, "start", None, False)
+    _start(notebook, "start", [])
 
 
 def start_sample(path: Path, notebook: Notebook, runs: int, quick: bool) -> None:
     """The sample workshop."""
-    _start(notebook, "sample", None, True)
+    _start(notebook, "sample", [], sample=True)
 
 
 def start_file(path: Path, notebook: Notebook, runs: int, quick: bool) -> None:
     """A workshop that this computer has not seen before."""
-    _start(notebook, "open", path, False)
+    _start(notebook, "open", [str(path)])
 
 
-def _start(notebook: Notebook, figure: str, path: Path | None, sample: bool) -> None:
+def _start(notebook: Notebook, figure: str, arguments: list[str], sample: bool = False) -> None:
     """Run the program's own beginning; its application ends as soon as all of the window is painted."""
     from time import monotonic, process_time
 
-    import app.main as beginning
+    from PySide6 import QtWidgets
 
-    class Watched(beginning.QApplication):  # type: ignore[misc, name-defined]
+    class Watched(QtWidgets.QApplication):
         def exec(self) -> int:
             _until_painted(self)
             notebook.add(figure, monotonic() - float(os.environ[ASKED]))
             notebook.add(f"{figure}.cpu", process_time())
             return 0
 
-    beginning.QApplication = Watched  # type: ignore[misc]
-    beginning.open_window(path, sample)
+    QtWidgets.QApplication = Watched  # type: ignore[misc]
+    if sample:
+        from app.main import open_window
+
+        open_window(sample=True)
+    else:
+        from app.__main__ import main
+
+        main(arguments)
     heavy = ("sqlmodel", "reportlab", "pyphen", "pydantic")
     notebook.add(f"{figure}.heavy", float(sum(name in sys.modules for name in heavy)))
 
