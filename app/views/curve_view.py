@@ -102,7 +102,7 @@ class CurveView(QWidget):
     def line(self) -> RouteLine | None:
         """The route whose points can be taken hold of."""
         lines = {line.route: line for line in self.plan.routes}
-        return lines.get(self._route) or next(iter(self.plan.routes), None)
+        return lines.get(self._route) or (None if self._route else next(iter(self.plan.routes), None))
 
     # Painting
 

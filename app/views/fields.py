@@ -56,6 +56,8 @@ class Field(QFrame):
         super().__init__()
         self.setObjectName("field")
         self.editor = editor
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the whole frame is the target
+        self.setFocusProxy(editor)
         self._shown = ""
         self._refused = False
         editor.setAccessibleName(caption)
@@ -64,8 +66,8 @@ class Field(QFrame):
         column.setSpacing(1)
         label = PlainLabel(caption, "fieldLabel")
         label.setBuddy(editor)
-        label.setVisible(bool(caption))
         column.addWidget(label)
+        label.setVisible(bool(caption))  # once it has a parent: before, it would be a window of its own
         column.addWidget(editor)
         editor.installEventFilter(self)
         (editor.editingFinished if isinstance(editor, QLineEdit) else editor.ended).connect(self.finish)
