@@ -96,8 +96,8 @@ class NotePanel(QWidget):
         note = self._document.find(Note, self._note)
         for widget in (self.text, self.channel, self.means):
             widget.setVisible(note is not None)
-        self.stop.setVisible(False)
-        self.join.setVisible(False)
+        can_be_stop = note is not None and self._document.get(Lane, note.lane).kind == "touchpoint"
+        self._show_stop(note if can_be_stop else None)
         if note is None:
             return
         contact = next(iter(self._document.where(Contact, "note", note.id)), None)
@@ -106,15 +106,14 @@ class NotePanel(QWidget):
         offer_words(self.channel, [row.name for row in self._document.ordered(Channel)])
         self.channel.show_text(channel.name if channel else "")
         self.means.show_text(contact.means if contact else "")
-        if self._document.get(Lane, note.lane).kind == "touchpoint":
-            self._show_stop(note)
 
-    def _show_stop(self, note: Note) -> None:
+    def _show_stop(self, note: Note | None) -> None:
+        """Nothing here is hidden for a moment only: what has the keys would lose them."""
         route = self._document.find(Route, self._route)
-        stop = stop_on(self._document, route.id, note.id) if route else None
+        stop = stop_on(self._document, route.id, note.id) if route and note else None
         self.stop.show_stop(stop)
         self.stop.setVisible(stop is not None)
-        self.join.setVisible(stop is None)
+        self.join.setVisible(note is not None and stop is None)
         self.join.setText(self.tr("Start a route here") if route is None else self.tr("Add to the route"))
         self.join.setIcon(icon("curve"))
 
