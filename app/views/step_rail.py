@@ -53,6 +53,7 @@ class StepRail(QWidget):
         self._buttons.button(number).setChecked(True)
         old = self._inside.takeAt(0)
         if old is not None and (shown := old.widget()) is not None:
+            shown.hide()  # it stays until the event is over, and the next one may be smaller
             shown.deleteLater()
         page = QWidget()
         column = QVBoxLayout(page)
