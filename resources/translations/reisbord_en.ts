@@ -12,12 +12,42 @@
     </message>
 </context>
 <context>
+    <name>Furniture</name>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotePanel</name>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonasView</name>
+    <message numerus="yes">
+        <source>%n route(s) stay on the board, without a persona.</source>
+        <translation>
+            <numerusform>One route stays on the board, without a persona.</numerusform>
+            <numerusform>%n routes stay on the board, without a persona.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Structure</name>
+    <message numerus="yes">
+        <source>Delete “{name}” with %n note(s)?</source>
+        <translation>
+            <numerusform>Delete “{name}” with one note?</numerusform>
+            <numerusform>Delete “{name}” with %n notes?</numerusform>
         </translation>
     </message>
 </context>

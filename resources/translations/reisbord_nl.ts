@@ -80,14 +80,6 @@
         <translation>Een rij verwijderen</translation>
     </message>
     <message>
-        <source>Add a persona</source>
-        <translation>Een persona toevoegen</translation>
-    </message>
-    <message>
-        <source>Name of the persona</source>
-        <translation>Naam van de persona</translation>
-    </message>
-    <message>
         <source>Add a route</source>
         <translation>Een route toevoegen</translation>
     </message>
@@ -120,7 +112,31 @@
     </message>
     <message>
         <source>This snapshot cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze momentopname kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>Geen kanaal</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>No author</source>
+        <translation>Van niemand</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>Een andere…</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Een foto kiezen</translation>
     </message>
 </context>
 <context>
@@ -157,8 +173,36 @@
         <translation>Bewerken</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Post-it</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hoe zeker</translation>
+    </message>
+    <message>
         <source>Board</source>
         <translation>Bord</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Colour of the phase</source>
+        <translation>Kleur van de fase</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Colour of the lane</source>
+        <translation>Kleur van de rij</translation>
     </message>
     <message>
         <source>View</source>
@@ -249,12 +293,172 @@
         <translation>Momentopnamen…</translation>
     </message>
     <message>
+        <source>Show or hide the history</source>
+        <translation>Geschiedenis tonen of verbergen</translation>
+    </message>
+    <message>
+        <source>Play the workshop as a film</source>
+        <translation>De workshop als film afspelen</translation>
+    </message>
+    <message>
         <source>New note</source>
         <translation>Nieuwe post-it</translation>
     </message>
     <message>
+        <source>Yellow</source>
+        <translation>Geel</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Roze</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Groen</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Paars</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranje</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Zeegroen</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grijs</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olijf</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Oker</translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation>Baksteen</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Pruim</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Leisteen</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Bosgroen</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rozenrood</translation>
+    </message>
+    <message>
+        <source>Bronze</source>
+        <translation>Brons</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Aangenomen</translation>
+    </message>
+    <message>
+        <source>Heard from customers</source>
+        <translation>Gehoord van klanten</translation>
+    </message>
+    <message>
+        <source>Researched</source>
+        <translation>Onderzocht</translation>
+    </message>
+    <message>
+        <source>Write on the note</source>
+        <translation>Op de post-it schrijven</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliceren</translation>
+    </message>
+    <message>
+        <source>Channel…</source>
+        <translation>Kanaal…</translation>
+    </message>
+    <message>
+        <source>Author…</source>
+        <translation>Van wie…</translation>
+    </message>
+    <message>
+        <source>Customers leave here</source>
+        <translation>Klanten haken hier af</translation>
+    </message>
+    <message>
+        <source>Add a dot</source>
+        <translation>Stip erbij</translation>
+    </message>
+    <message>
+        <source>Take a dot off</source>
+        <translation>Stip eraf</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>Foto…</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Foto weghalen</translation>
+    </message>
+    <message>
+        <source>Add to the route</source>
+        <translation>Aan de route toevoegen</translation>
+    </message>
+    <message>
+        <source>Off the route</source>
+        <translation>Van de route halen</translation>
+    </message>
+    <message>
+        <source>Lock phases and lanes</source>
+        <translation>Fasen en rijen vastzetten</translation>
+    </message>
+    <message>
+        <source>Show what is hidden</source>
+        <translation>Tonen wat verborgen is</translation>
+    </message>
+    <message>
         <source>Add a phase…</source>
         <translation>Fase toevoegen…</translation>
+    </message>
+    <message>
+        <source>Rename the phase</source>
+        <translation>Fase hernoemen</translation>
+    </message>
+    <message>
+        <source>Phase to the left</source>
+        <translation>Fase naar links</translation>
+    </message>
+    <message>
+        <source>Phase to the right</source>
+        <translation>Fase naar rechts</translation>
+    </message>
+    <message>
+        <source>Hide the phase</source>
+        <translation>Fase verbergen</translation>
     </message>
     <message>
         <source>Delete a phase…</source>
@@ -263,6 +467,22 @@
     <message>
         <source>Add a lane…</source>
         <translation>Rij toevoegen…</translation>
+    </message>
+    <message>
+        <source>Rename the lane</source>
+        <translation>Rij hernoemen</translation>
+    </message>
+    <message>
+        <source>Lane up</source>
+        <translation>Rij omhoog</translation>
+    </message>
+    <message>
+        <source>Lane down</source>
+        <translation>Rij omlaag</translation>
+    </message>
+    <message>
+        <source>Hide the lane</source>
+        <translation>Rij verbergen</translation>
     </message>
     <message>
         <source>Delete a lane…</source>
@@ -352,6 +572,10 @@
         <source>Reduced motion</source>
         <translation>Minder beweging</translation>
     </message>
+    <message>
+        <source>Search all actions…</source>
+        <translation>Alle handelingen zoeken…</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -421,6 +645,29 @@
         <source>Double-click to make a note</source>
         <translation>Dubbelklik voor een post-it</translation>
     </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Post-it</translation>
+    </message>
+    <message>
+        <source>The picture on the clipboard</source>
+        <translation>De gekopieerde foto</translation>
+    </message>
+</context>
+<context>
+    <name>CardTile</name>
+    <message>
+        <source>Show card {number} of {count}</source>
+        <translation>Kaart {number} van {count} tonen</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceDialog</name>
@@ -435,6 +682,21 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Wat wil je doen?</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Handelingen</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Niets heet zo.</translation>
     </message>
 </context>
 <context>
@@ -578,12 +840,32 @@
         <translation>Post-its kleuren</translation>
     </message>
     <message>
+        <source>Merge notes</source>
+        <translation>Post-its samenvoegen</translation>
+    </message>
+    <message>
+        <source>Sort by votes</source>
+        <translation>Sorteren op stemmen</translation>
+    </message>
+    <message>
+        <source>Tidy notes</source>
+        <translation>Post-its netjes leggen</translation>
+    </message>
+    <message>
+        <source>Name colour</source>
+        <translation>Kleur een naam geven</translation>
+    </message>
+    <message>
         <source>Set channel</source>
         <translation>Kanaal kiezen</translation>
     </message>
     <message>
         <source>Add channel</source>
         <translation>Kanaal toevoegen</translation>
+    </message>
+    <message>
+        <source>Set photo</source>
+        <translation>Foto kiezen</translation>
     </message>
     <message>
         <source>Vote</source>
@@ -779,6 +1061,17 @@
     </message>
 </context>
 <context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Who are you doing it for?</source>
+        <translation>Voor wie doe je het?</translation>
+    </message>
+    <message>
+        <source>A persona is one person of flesh and blood who stands for a group of customers. Five steps, with a question for every field.</source>
+        <translation>Een persona is één mens van vlees en bloed die voor een groep klanten staat. Vijf stappen, met een vraag bij elk veld.</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>Reading {name} …</source>
@@ -828,66 +1121,66 @@
     <name>Film</name>
     <message>
         <source>1×</source>
-        <translation type="unfinished"></translation>
+        <translation>1×</translation>
     </message>
     <message>
         <source>2×</source>
-        <translation type="unfinished"></translation>
+        <translation>2×</translation>
     </message>
     <message>
         <source>5×</source>
-        <translation type="unfinished"></translation>
+        <translation>5×</translation>
     </message>
     <message>
         <source>in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>in een minuut</translation>
     </message>
 </context>
 <context>
     <name>FilmDialog</name>
     <message>
         <source>Film of the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Film van de workshop</translation>
     </message>
     <message>
         <source>At this moment there was no board yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op dit moment was er nog geen bord.</translation>
     </message>
     <message>
         <source>End (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen (Esc)</translation>
     </message>
     <message>
         <source>All of the workshop in one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>De hele workshop in één minuut</translation>
     </message>
     <message>
         <source>As it went in the room, without the pauses; times {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het in de zaal ging, zonder de pauzes; snelheid {speed}×</translation>
     </message>
     <message>
         <source>Step of the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap van de workshop</translation>
     </message>
     <message>
         <source>There is nothing to play yet: on this computer nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets om af te spelen: op deze computer is nog niets gedaan.</translation>
     </message>
     <message>
         <source>How it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het begon</translation>
     </message>
     <message>
         <source>step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>stap {number} van {all}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauze</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspelen</translation>
     </message>
 </context>
 <context>
@@ -907,6 +1200,48 @@
     <message>
         <source>Keep what you changed here?</source>
         <translation>Bewaren wat je hier hebt veranderd?</translation>
+    </message>
+</context>
+<context>
+    <name>Furniture</name>
+    <message>
+        <source>Add a phase</source>
+        <translation>Fase toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a lane</source>
+        <translation>Rij toevoegen</translation>
+    </message>
+    <message>
+        <source>Phases and lanes are locked. Click to unlock.</source>
+        <translation>Fasen en rijen staan vast. Klik om ze los te maken.</translation>
+    </message>
+    <message>
+        <source>Phases and lanes can be changed. Click to lock them.</source>
+        <translation>Fasen en rijen kun je veranderen. Klik om ze vast te zetten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n verborgen</numerusform>
+            <numerusform>%n verborgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is hidden</source>
+        <translation>Tonen wat verborgen is</translation>
+    </message>
+    <message>
+        <source>Show “{name}”</source>
+        <translation>“{name}” tonen</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
     </message>
 </context>
 <context>
@@ -1111,38 +1446,30 @@
     </message>
 </context>
 <context>
-    <name>PersonaDialog</name>
+    <name>PersonaEditor</name>
     <message>
-        <source>Persona</source>
-        <translation>Persona</translation>
+        <source>Back</source>
+        <translation>Terug</translation>
     </message>
     <message>
-        <source>Delete persona…</source>
-        <translation>Persona verwijderen…</translation>
+        <source>Close the editor</source>
+        <translation>Bewerken sluiten</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Bewaren</translation>
+        <source>Close the editor (Esc)</source>
+        <translation>Bewerken sluiten (Esc)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
+        <source>Done</source>
+        <translation>Klaar</translation>
     </message>
     <message>
-        <source>Delete the persona “{name}”?</source>
-        <translation>De persona “{name}” verwijderen?</translation>
+        <source>Next</source>
+        <translation>Volgende</translation>
     </message>
     <message>
-        <source>Its routes stay on the board. You can undo this.</source>
-        <translation>De routes blijven op het bord. Je kunt dit ongedaan maken.</translation>
-    </message>
-    <message>
-        <source>Delete persona</source>
-        <translation>Persona verwijderen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Verwijderen</translation>
+        <source>{filled} of {fields}</source>
+        <translation>{filled} van {fields}</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1524,67 @@
     </message>
 </context>
 <context>
+    <name>PersonaTools</name>
+    <message>
+        <source>Add a persona</source>
+        <translation>Persona toevoegen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliceren</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Move forwards</source>
+        <translation>Naar voren</translation>
+    </message>
+    <message>
+        <source>Move backwards</source>
+        <translation>Naar achteren</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonasView</name>
+    <message>
+        <source>Delete the persona “{name}”?</source>
+        <translation>De persona “{name}” verwijderen?</translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Je kunt dit ongedaan maken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s) stay on the board, without a persona.</source>
+        <translation>
+            <numerusform>Eén route blijft op het bord, zonder persona.</numerusform>
+            <numerusform>%n routes blijven op het bord, zonder persona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Delete persona</source>
+        <translation>Persona verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>PictureLoader</name>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
@@ -1204,11 +1592,11 @@
     </message>
     <message>
         <source>The pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>De geplakte foto</translation>
     </message>
     <message>
         <source>There is no picture to paste. Copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen foto om te plakken. Kopieer er eerst een.</translation>
     </message>
     <message>
         <source>“{name}” is {kind}, which is not taken as a picture. Save it as PNG or JPEG first.</source>
@@ -1246,6 +1634,10 @@
         <translation>Foto…</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
         <source>Initials</source>
         <translation>Initialen</translation>
     </message>
@@ -1265,8 +1657,8 @@
         <translation>Groter, om mee verder te werken</translation>
     </message>
     <message>
-        <source>One card a sheet</source>
-        <translation>Eén kaart per blad</translation>
+        <source>Large on A4, two side by side, or A5</source>
+        <translation>Groot op A4, twee naast elkaar, of A5</translation>
     </message>
     <message>
         <source>Goals, needs, objections, conversions and offers by phase</source>
@@ -1310,6 +1702,10 @@
     <message>
         <source>Language on paper</source>
         <translation>Taal op papier</translation>
+    </message>
+    <message>
+        <source>{paper}, two on a sheet</source>
+        <translation>{paper}, twee op een blad</translation>
     </message>
     <message>
         <source>{count} × {paper}, and an overview of how the sheets lie</source>
@@ -1472,8 +1868,8 @@
         <translation>Momentopnamen</translation>
     </message>
     <message>
-        <source>Go back to a moment that somebody gave a name. This is one step, and you can undo it.</source>
-        <translation>Ga terug naar een moment dat iemand een naam gaf. Dat is één stap, en je kunt die ongedaan maken.</translation>
+        <source>Go back to a moment, or see on the board what changed since. Going back is one step, and you can undo it.</source>
+        <translation>Ga terug naar een moment, of zie op het bord wat sindsdien veranderde. Teruggaan is één stap, en je kunt die ongedaan maken.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1484,8 +1880,28 @@
         <translation>Wanneer</translation>
     </message>
     <message>
-        <source>Without a name</source>
-        <translation>Zonder naam</translation>
+        <source>Compare with now</source>
+        <translation>Vergelijken met nu</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot “{name}”?</source>
+        <translation>De momentopname “{name}” verwijderen?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The board stays as it is.</source>
+        <translation>Dit kun je niet ongedaan maken. Het bord blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behouden</translation>
     </message>
     <message>
         <source>Go back to this moment</source>
@@ -1638,6 +2054,13 @@
     </message>
 </context>
 <context>
+    <name>StepButton</name>
+    <message>
+        <source>{name}: {filled} of {fields} filled in</source>
+        <translation>{name}: {filled} van {fields} ingevuld</translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>The six steps</source>
@@ -1665,6 +2088,36 @@
     <message>
         <source>Off the route</source>
         <translation>Van de route halen</translation>
+    </message>
+</context>
+<context>
+    <name>Structure</name>
+    <message>
+        <source>Phases and lanes are locked; notes can be moved.</source>
+        <translation>Fasen en rijen staan vast; post-its kun je verplaatsen.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Losmaken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete “{name}” with %n note(s)?</source>
+        <translation>
+            <numerusform>“{name}” verwijderen, met één post-it?</numerusform>
+            <numerusform>“{name}” verwijderen, met %n post-its?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Je kunt dit ongedaan maken.</translation>
     </message>
 </context>
 <context>

@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QLine
 from pytestqt.qtbot import QtBot
 
 from app.main import make_application
-from app.models.people import Persona, Stop
+from app.models.people import Stop
 from app.models.resources import resource_path
 from app.views.dialogs.conflict_dialog import ConflictDialog
 from app.views.dialogs.keys_dialog import AboutDialog, KeysDialog
 from app.views.dialogs.new_workshop import NewWorkshopDialog
-from app.views.dialogs.persona_dialog import PersonaDialog
 from app.views.dialogs.print_dialog import PrintDialog
 from app.views.dialogs.snapshots_dialog import SnapshotsDialog
 from app.views.dialogs.versions_dialog import VersionsDialog
@@ -28,7 +27,6 @@ from app.views.session import Session
 DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "new": NewWorkshopDialog,
     "print": lambda window: PrintDialog(window, window.document, window.journey),
-    "persona": lambda window: PersonaDialog(window, window.document, _persona(window)),
     "workshop": lambda window: WorkshopDialog(window, window.document),
     "snapshots": lambda window: SnapshotsDialog(window, window.document),
     "versions": lambda window: VersionsDialog(window, []),
@@ -36,10 +34,6 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "keys": KeysDialog,
     "about": AboutDialog,
 }
-
-
-def _persona(window: MainWindow) -> str:
-    return window.document.ordered(Persona)[0].id
 
 
 def _foreign(language: str) -> set[str]:
@@ -112,7 +106,9 @@ def window(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[MainWindow]
 def test_the_window_speaks_one_language(window: MainWindow) -> None:
     foreign = _foreign(current_language())
     assert len(foreign) > 100
-    assert not foreign & {text.rstrip("…") for text in _texts(window)}
+    for view in ("board", "personas", "canvas"):
+        window.show_view(view)
+        assert not foreign & {text.rstrip("…") for text in _texts(window)}
 
 
 def test_the_window_cuts_no_word_off(window: MainWindow, qtbot: QtBot) -> None:
