@@ -154,7 +154,7 @@ class TopBar(QWidget):
         (self._texts if with_text else self._squares).append(button)
         if primary:
             button.setObjectName("primary")
-            self._actions[key].setIcon(icon("play", "on_brand"))
+            self._actions[key].setIcon(icon("play", "on_chosen"))
         return button
 
     def show_view(self, key: str) -> None:
