@@ -8,7 +8,7 @@ import hashlib
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMimeData, QSize, Qt
 from PySide6.QtGui import QColorSpace, QImage, QImageReader, QImageWriter, QPainter
 
 LARGEST_FILE = 25 * 1024 * 1024  # bytes
@@ -55,6 +55,35 @@ def load_picture(path: Path) -> LoadedPicture:
     except OSError as problem:
         raise _unreadable(path.name) from problem
     return take_picture(content, path.name)
+
+
+def holds_picture(mime: QMimeData) -> bool:
+    """Whether what is dragged or on the clipboard may be a picture: a file of this computer, or pixels."""
+    return mime.hasImage() or any(url.isLocalFile() for url in mime.urls())
+
+
+def dropped_picture(mime: QMimeData) -> LoadedPicture:
+    """Take the picture that is dropped or pasted; of several files the first. Raises PictureRefused."""
+    files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+    if files:
+        return load_picture(Path(files[0]))
+    name = QCoreApplication.translate("PictureLoader", "The pasted picture")
+    for kind in ("png", "jpeg", "webp"):
+        if mime.hasFormat(f"image/{kind}"):
+            return take_picture(bytes(mime.data(f"image/{kind}").data()), name)
+    image = mime.imageData() if mime.hasImage() else None
+    if not isinstance(image, QImage) or image.isNull():
+        raise PictureRefused(
+            QCoreApplication.translate("PictureLoader", "There is no picture to paste. Copy one first.")
+        )
+    _check_size(image.size(), name)
+    if max(image.width(), image.height()) > KEPT_SIDE:
+        smooth = Qt.TransformationMode.SmoothTransformation
+        image = image.scaled(KEPT_SIDE, KEPT_SIDE, Qt.AspectRatioMode.KeepAspectRatio, smooth)
+    written = _encoded(image, "png")
+    if written is None:
+        raise _damaged(name)
+    return take_picture(written, name)
 
 
 def take_picture(content: bytes, name: str) -> LoadedPicture:
@@ -104,11 +133,7 @@ def _decoded(content: bytes, kind: str, name: str) -> QImage:
     size = reader.size()
     if not size.isValid() or size.isEmpty():
         raise _damaged(name)
-    if max(size.width(), size.height()) > LONGEST_SIDE or size.width() * size.height() > MOST_PIXELS:
-        text = QCoreApplication.translate(
-            "PictureLoader", "“{name}” has too many pixels ({width} × {height}). Make it smaller first."
-        )
-        raise PictureRefused(text.format(name=name, width=size.width(), height=size.height()))
+    _check_size(size, name)
     if max(size.width(), size.height()) > KEPT_SIDE:
         kept = size.scaled(QSize(KEPT_SIDE, KEPT_SIDE), Qt.AspectRatioMode.KeepAspectRatio)
         reader.setScaledSize(kept.expandedTo(QSize(1, 1)))
@@ -116,6 +141,14 @@ def _decoded(content: bytes, kind: str, name: str) -> QImage:
     if image.isNull():
         raise _damaged(name)
     return image
+
+
+def _check_size(size: QSize, name: str) -> None:
+    if max(size.width(), size.height()) > LONGEST_SIDE or size.width() * size.height() > MOST_PIXELS:
+        text = QCoreApplication.translate(
+            "PictureLoader", "“{name}” has too many pixels ({width} × {height}). Make it smaller first."
+        )
+        raise PictureRefused(text.format(name=name, width=size.width(), height=size.height()))
 
 
 def _only_pixels(image: QImage) -> QImage:
