@@ -27,6 +27,7 @@ class SessionSnapshots:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._began: Rows | None = None  # cheap: the values are shared with the document
+        self._time = ""  # of the first edit
         self._start = self._end = ""
         self._stop = document.subscribe(self._follow)
 
@@ -41,7 +42,7 @@ class SessionSnapshots:
         Raises ValueError where it is too large to keep, or what the journal raises.
         """
         if self._began is not None and not self._start:
-            self._start = take_snapshot(self._document, "", "start", self._began)
+            self._start = take_snapshot(self._document, "", "start", self._began, self._time)
 
     def take_end(self) -> None:
         """Keep how it is now, before it is closed. Called again, the later end takes the place of the
@@ -71,4 +72,4 @@ class SessionSnapshots:
 
     def _follow(self, change: Change) -> None:
         if self._began is None and change.direction != "aside" and change.rows:
-            self._began = rows_before(self._document.saved(), change)
+            self._began, self._time = rows_before(self._document.saved(), change), change.time

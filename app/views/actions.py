@@ -11,6 +11,7 @@ from app.views.edit_titles import QT_TRANSLATE_NOOP
 from app.views.entry import Entry, always
 from app.views.icons import icon
 from app.views.look_actions import LOOK_ENTRIES
+from app.views.past_actions import HISTORY_ENTRIES, SNAPSHOT_ENTRIES
 from app.views.plain import plain_tip
 
 if TYPE_CHECKING:
@@ -142,16 +143,7 @@ ENTRIES: tuple[Entry, ...] = (
         _on_board,
         told="Ctrl+A",
     ),
-    Entry(
-        "snapshot",
-        "edit",
-        QT_TRANSLATE_NOOP("Action", "Take a snapshot…"),
-        commands.snapshot,
-        _open,
-        ("Ctrl+Shift+K",),
-        "history",
-    ),
-    Entry("snapshots", "edit", QT_TRANSLATE_NOOP("Action", "Snapshots…"), commands.snapshots, _open),
+    *SNAPSHOT_ENTRIES,
     Entry(
         "add_note",
         "board",
@@ -262,6 +254,7 @@ ENTRIES: tuple[Entry, ...] = (
         _open,
         ("F8",),
     ),
+    *HISTORY_ENTRIES,
     *LOOK_ENTRIES,
     # The offer stands in the language that it offers, so that who needs it can read it.
     Entry(

@@ -21,6 +21,8 @@ class Chosen:
     camera: tuple[float, int, int] | None = None
     typed: dict[str, str] = field(default_factory=dict)
     writing: "Draft | None" = None
+    history: bool = False
+    compared: str = ""  # the snapshot that is compared with now
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.models.board import Lane, Phase
-from app.models.edits import lanes, personas, phases, routes, workshop
+from app.models.edits import lanes, personas, phases, routes
 from app.models.lane_kinds import KINDS
 from app.models.people import Persona
 from app.models.words import word
@@ -67,25 +67,6 @@ def select_all(window: "MainWindow") -> None:
     """Choose every note."""
     if window.board:
         window.board.select_all()
-
-
-def snapshot(window: "MainWindow") -> None:
-    """Keep this moment under a name."""
-    from app.views.dialogs.name_dialog import ask_name
-
-    name = ask_name(window, tr("Take a snapshot"), tr("What is this moment called?"))
-    if name:
-        workshop.take_snapshot(window.document, name)
-        window.banner.tell(tr("Kept as “{name}”.").format(name=name), seconds=4)
-
-
-def snapshots(window: "MainWindow") -> None:
-    """Show the named moments; going back to one is one step that can be undone."""
-    from app.views.dialogs.snapshots_dialog import SnapshotsDialog
-
-    dialog = SnapshotsDialog(window, window.document)
-    if dialog.exec() and (moment := dialog.chosen()):
-        workshop.restore_snapshot(window.document, moment)
 
 
 # Board

@@ -24,6 +24,7 @@ from app.views.workshop_view import WorkshopView
 
 RAIL_FOLDS_BELOW = 1200  # pixels of window at 100 %; under it panels fold before anything is cut off
 SIDE_FOLDS_BELOW = 600
+BOTH_FOLD_BELOW = 1700  # with history beside the board, the side panel makes room for it
 LEAST = (900, 560)
 
 
@@ -175,6 +176,9 @@ class MainWindow(QMainWindow):
         view.personaEdit.connect(lambda: commands.edit_persona(self))
         view.trouble.connect(self.session.report)
         view.board.hint.connect(lambda text: self.banner.tell(text, seconds=5))
+        view.snapshotsWanted.connect(self.actions_by_key["snapshots"].trigger)
+        view.filmWanted.connect(self.actions_by_key["film"].trigger)
+        view.pastShown.connect(self._fold)
         view.lost.connect(self.rebuild)
         self._show_routes(view.route)
         self.bar.show_view(chosen.view)
@@ -258,10 +262,13 @@ class MainWindow(QMainWindow):
         if self.view is not None:
             beside = not self._presenting
             width = self.width()
+            past = self.view.past.is_wanted and beside
+            room_for_side = width >= px(BOTH_FOLD_BELOW if past else SIDE_FOLDS_BELOW)
             self.view.fold(
                 rail=self.wanted["rail"] and width >= px(RAIL_FOLDS_BELOW) and beside,
-                side=self.wanted["side"] and width >= px(SIDE_FOLDS_BELOW) and beside,
+                side=self.wanted["side"] and room_for_side and beside,
                 curve=self.wanted["curve"],
+                past=past,
             )
 
     # Qt

@@ -24,6 +24,7 @@ from app.storage.working_copy import Broken
 from app.views.banner import Offer
 from app.views.closing import close_document
 from app.views.exchange import Exchange
+from app.views.history.session_keeper import SessionKeeper
 from app.views.language import current_language
 from app.views.questions import NoQuestions, Questions
 from app.views.saving import Saving
@@ -71,6 +72,7 @@ class Session(QObject):
         self.saving.failed.connect(self._tell_problem)
         self.saving.recovered.connect(lambda: self.untold.emit(self._trouble))
         self.exchange = Exchange(self)
+        self.keeper = SessionKeeper(self)
 
     # What is open
 
@@ -175,6 +177,7 @@ class Session(QObject):
         assert self._opened is not None
         self._stop()
         self._stop = self._opened.document.subscribe(self._follow)
+        self.keeper.follow(self._opened.document)
 
     def _follow(self, change: Change) -> None:
         self.saving.request()
@@ -193,6 +196,7 @@ class Session(QObject):
     def _let_go(self) -> bool:
         if self._opened is None:
             return True
+        self.keeper.end()
         self.saving.pause()
         self.saving.wait()
         stays: Opened | None = self._opened
@@ -208,6 +212,7 @@ class Session(QObject):
         self._stop()
         self._stop = lambda: None
         self._opened = None
+        self.keeper.follow(None)
         self.saving.follow(None)
         return True
 

@@ -1,6 +1,7 @@
 """All panels of the workshop that is open, and what is chosen in them."""
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from app.models.board import Journey
@@ -15,6 +16,7 @@ from app.views.chosen import Chosen, Draft
 from app.views.curve_view import CurveView
 from app.views.errors import attempt
 from app.views.fields import finish_all
+from app.views.history.past_panel import PastPanel
 from app.views.language import current_language
 from app.views.page_view import PAGES, PageView
 from app.views.side_panel import SidePanel
@@ -29,6 +31,9 @@ class WorkshopView(QStackedWidget):
     selectionChanged = Signal()
     personaEdit = Signal()
     trouble = Signal(object)
+    snapshotsWanted = Signal()
+    filmWanted = Signal()
+    pastShown = Signal()  # the history or a comparison came or went
     lost = Signal()  # what is shown here is not in the document any more
 
     def __init__(self, document: Document, chosen: Chosen) -> None:
@@ -41,6 +46,7 @@ class WorkshopView(QStackedWidget):
         self.rail = StepRail(chosen.step)
         self.curve = CurveView(document, self.journey, self.board.columns)
         self.side = SidePanel(document)
+        self.past = PastPanel(document, self.board, self.journey)
         self._middle = QSplitter(Qt.Orientation.Vertical)
         self.pages: dict[str, QWidget] = {"board": self._work()}
         for name in PAGES:
@@ -63,7 +69,7 @@ class WorkshopView(QStackedWidget):
         row = QHBoxLayout(work)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for widget in (self.rail, self._middle, self.side):
+        for widget in (self.rail, self._middle, self.past, self.side):
             row.addWidget(widget, 1 if widget is self._middle else 0)
         return work
 
@@ -75,6 +81,10 @@ class WorkshopView(QStackedWidget):
         self.side.note.routeWanted.connect(self.make_route)
         self.side.personaEdit.connect(self.personaEdit)
         self.side.personaChosen.connect(self.choose_persona)
+        self.past.goWanted.connect(self.go_to)
+        self.past.snapshotsWanted.connect(self.snapshotsWanted)
+        self.past.filmWanted.connect(self.filmWanted)
+        self.past.shownChanged.connect(self.pastShown)
         for panel in (self.board, self.curve, self.side.note):
             panel.trouble.connect(self.trouble)
         appearance().stilled.connect(self._keep_still)
@@ -95,6 +105,7 @@ class WorkshopView(QStackedWidget):
         self.board.sync(change)
         self.curve.sync(change)
         self.side.sync(change)
+        self.past.sync(change)
         for page in self.pages.values():
             if isinstance(page, PageView):
                 page.sync(change)
@@ -114,6 +125,11 @@ class WorkshopView(QStackedWidget):
         """Hand over whatever is being typed anywhere: before saving, printing, undoing and closing."""
         finish_all(self)
         self.board.writing.end()
+
+    def go_to(self, done: int) -> None:
+        """Go to the moment at which so many steps of history were done."""
+        self.finish_typing()
+        attempt(lambda: self.document.go_to(done), self.trouble.emit)
 
     def _show_selection(self) -> None:
         notes = self.board.selected_notes()
@@ -173,11 +189,19 @@ class WorkshopView(QStackedWidget):
 
     # Panels
 
-    def fold(self, rail: bool, side: bool, curve: bool) -> None:
+    def fold(self, rail: bool, side: bool, curve: bool, past: bool) -> None:
         """Show these panels beside the board, and hide the others."""
+        self.past.setVisible(past)
         self.rail.setVisible(rail)
         self.side.setVisible(side)
         self.curve.setVisible(curve)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nothing else had a use for ends a comparison."""
+        if event.key() == Qt.Key.Key_Escape and self.past.is_comparing:
+            self.past.end_comparison()
+        else:
+            super().keyPressEvent(event)
 
     # Made anew
 
@@ -196,6 +220,8 @@ class WorkshopView(QStackedWidget):
             None if fits else (camera.scale, camera.x, camera.y),
             self.side.note.unsaved(),
             self._draft(),
+            self.past.wants_history,
+            self.past.compared,
         )
 
     def _draft(self) -> Draft | None:
@@ -212,6 +238,7 @@ class WorkshopView(QStackedWidget):
         self.board.select_notes(chosen.notes)
         self.side.note.put_back(chosen.typed)
         self.setCurrentWidget(self.pages[chosen.view])
+        self.past.take_up(chosen.history, chosen.compared)
         if chosen.camera is not None or chosen.writing is not None:
             QTimer.singleShot(0, self, lambda: self._look(chosen))  # once the board has its size
 

@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>Furniture</name>
-    <message numerus="yes">
-        <source>%n hidden</source>
-        <translation>
-            <numerusform>%n hidden</numerusform>
-            <numerusform>%n hidden</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>NotePanel</name>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -38,16 +28,6 @@
         <translation>
             <numerusform>One route stays on the board, without a persona.</numerusform>
             <numerusform>%n routes stay on the board, without a persona.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Structure</name>
-    <message numerus="yes">
-        <source>Delete “{name}” with %n note(s)?</source>
-        <translation>
-            <numerusform>Delete “{name}” with one note?</numerusform>
-            <numerusform>Delete “{name}” with %n notes?</numerusform>
         </translation>
     </message>
 </context>

@@ -80,6 +80,14 @@
         <translation>Een rij verwijderen</translation>
     </message>
     <message>
+        <source>Add a persona</source>
+        <translation>Een persona toevoegen</translation>
+    </message>
+    <message>
+        <source>Name of the persona</source>
+        <translation>Naam van de persona</translation>
+    </message>
+    <message>
         <source>Add a route</source>
         <translation>Een route toevoegen</translation>
     </message>
@@ -113,30 +121,6 @@
     <message>
         <source>This snapshot cannot be read.</source>
         <translation>Deze momentopname kan niet worden gelezen.</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanaal</translation>
-    </message>
-    <message>
-        <source>No channel</source>
-        <translation>Geen kanaal</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Van wie</translation>
-    </message>
-    <message>
-        <source>No author</source>
-        <translation>Van niemand</translation>
-    </message>
-    <message>
-        <source>Another…</source>
-        <translation>Een andere…</translation>
-    </message>
-    <message>
-        <source>Choose a photo</source>
-        <translation>Een foto kiezen</translation>
     </message>
 </context>
 <context>
@@ -173,36 +157,8 @@
         <translation>Bewerken</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Post-it</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Kleur</translation>
-    </message>
-    <message>
-        <source>How sure</source>
-        <translation>Hoe zeker</translation>
-    </message>
-    <message>
         <source>Board</source>
         <translation>Bord</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Fase</translation>
-    </message>
-    <message>
-        <source>Colour of the phase</source>
-        <translation>Kleur van de fase</translation>
-    </message>
-    <message>
-        <source>Lane</source>
-        <translation>Rij</translation>
-    </message>
-    <message>
-        <source>Colour of the lane</source>
-        <translation>Kleur van de rij</translation>
     </message>
     <message>
         <source>View</source>
@@ -305,160 +261,8 @@
         <translation>Nieuwe post-it</translation>
     </message>
     <message>
-        <source>Yellow</source>
-        <translation>Geel</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Roze</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Groen</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Blauw</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>Paars</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>Oranje</translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation>Zeegroen</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>Grijs</translation>
-    </message>
-    <message>
-        <source>Indigo</source>
-        <translation>Indigo</translation>
-    </message>
-    <message>
-        <source>Olive</source>
-        <translation>Olijf</translation>
-    </message>
-    <message>
-        <source>Ochre</source>
-        <translation>Oker</translation>
-    </message>
-    <message>
-        <source>Brick</source>
-        <translation>Baksteen</translation>
-    </message>
-    <message>
-        <source>Plum</source>
-        <translation>Pruim</translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation>Violet</translation>
-    </message>
-    <message>
-        <source>Slate</source>
-        <translation>Leisteen</translation>
-    </message>
-    <message>
-        <source>Forest</source>
-        <translation>Bosgroen</translation>
-    </message>
-    <message>
-        <source>Rose</source>
-        <translation>Rozenrood</translation>
-    </message>
-    <message>
-        <source>Bronze</source>
-        <translation>Brons</translation>
-    </message>
-    <message>
-        <source>Assumed</source>
-        <translation>Aangenomen</translation>
-    </message>
-    <message>
-        <source>Heard from customers</source>
-        <translation>Gehoord van klanten</translation>
-    </message>
-    <message>
-        <source>Researched</source>
-        <translation>Onderzocht</translation>
-    </message>
-    <message>
-        <source>Write on the note</source>
-        <translation>Op de post-it schrijven</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliceren</translation>
-    </message>
-    <message>
-        <source>Channel…</source>
-        <translation>Kanaal…</translation>
-    </message>
-    <message>
-        <source>Author…</source>
-        <translation>Van wie…</translation>
-    </message>
-    <message>
-        <source>Customers leave here</source>
-        <translation>Klanten haken hier af</translation>
-    </message>
-    <message>
-        <source>Add a dot</source>
-        <translation>Stip erbij</translation>
-    </message>
-    <message>
-        <source>Take a dot off</source>
-        <translation>Stip eraf</translation>
-    </message>
-    <message>
-        <source>Photo…</source>
-        <translation>Foto…</translation>
-    </message>
-    <message>
-        <source>Remove the photo</source>
-        <translation>Foto weghalen</translation>
-    </message>
-    <message>
-        <source>Add to the route</source>
-        <translation>Aan de route toevoegen</translation>
-    </message>
-    <message>
-        <source>Off the route</source>
-        <translation>Van de route halen</translation>
-    </message>
-    <message>
-        <source>Lock phases and lanes</source>
-        <translation>Fasen en rijen vastzetten</translation>
-    </message>
-    <message>
-        <source>Show what is hidden</source>
-        <translation>Tonen wat verborgen is</translation>
-    </message>
-    <message>
         <source>Add a phase…</source>
         <translation>Fase toevoegen…</translation>
-    </message>
-    <message>
-        <source>Rename the phase</source>
-        <translation>Fase hernoemen</translation>
-    </message>
-    <message>
-        <source>Phase to the left</source>
-        <translation>Fase naar links</translation>
-    </message>
-    <message>
-        <source>Phase to the right</source>
-        <translation>Fase naar rechts</translation>
-    </message>
-    <message>
-        <source>Hide the phase</source>
-        <translation>Fase verbergen</translation>
     </message>
     <message>
         <source>Delete a phase…</source>
@@ -467,22 +271,6 @@
     <message>
         <source>Add a lane…</source>
         <translation>Rij toevoegen…</translation>
-    </message>
-    <message>
-        <source>Rename the lane</source>
-        <translation>Rij hernoemen</translation>
-    </message>
-    <message>
-        <source>Lane up</source>
-        <translation>Rij omhoog</translation>
-    </message>
-    <message>
-        <source>Lane down</source>
-        <translation>Rij omlaag</translation>
-    </message>
-    <message>
-        <source>Hide the lane</source>
-        <translation>Rij verbergen</translation>
     </message>
     <message>
         <source>Delete a lane…</source>
@@ -572,10 +360,6 @@
         <source>Reduced motion</source>
         <translation>Minder beweging</translation>
     </message>
-    <message>
-        <source>Search all actions…</source>
-        <translation>Alle handelingen zoeken…</translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -645,22 +429,6 @@
         <source>Double-click to make a note</source>
         <translation>Dubbelklik voor een post-it</translation>
     </message>
-    <message>
-        <source>Phase</source>
-        <translation>Fase</translation>
-    </message>
-    <message>
-        <source>Lane</source>
-        <translation>Rij</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Post-it</translation>
-    </message>
-    <message>
-        <source>The picture on the clipboard</source>
-        <translation>De gekopieerde foto</translation>
-    </message>
 </context>
 <context>
     <name>CardTile</name>
@@ -682,21 +450,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>What do you want to do?</source>
-        <translation>Wat wil je doen?</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Handelingen</translation>
-    </message>
-    <message>
-        <source>Nothing is called that.</source>
-        <translation>Niets heet zo.</translation>
     </message>
 </context>
 <context>
@@ -840,32 +593,12 @@
         <translation>Post-its kleuren</translation>
     </message>
     <message>
-        <source>Merge notes</source>
-        <translation>Post-its samenvoegen</translation>
-    </message>
-    <message>
-        <source>Sort by votes</source>
-        <translation>Sorteren op stemmen</translation>
-    </message>
-    <message>
-        <source>Tidy notes</source>
-        <translation>Post-its netjes leggen</translation>
-    </message>
-    <message>
-        <source>Name colour</source>
-        <translation>Kleur een naam geven</translation>
-    </message>
-    <message>
         <source>Set channel</source>
         <translation>Kanaal kiezen</translation>
     </message>
     <message>
         <source>Add channel</source>
         <translation>Kanaal toevoegen</translation>
-    </message>
-    <message>
-        <source>Set photo</source>
-        <translation>Foto kiezen</translation>
     </message>
     <message>
         <source>Vote</source>
@@ -1203,48 +936,6 @@
     </message>
 </context>
 <context>
-    <name>Furniture</name>
-    <message>
-        <source>Add a phase</source>
-        <translation>Fase toevoegen</translation>
-    </message>
-    <message>
-        <source>Add a lane</source>
-        <translation>Rij toevoegen</translation>
-    </message>
-    <message>
-        <source>Phases and lanes are locked. Click to unlock.</source>
-        <translation>Fasen en rijen staan vast. Klik om ze los te maken.</translation>
-    </message>
-    <message>
-        <source>Phases and lanes can be changed. Click to lock them.</source>
-        <translation>Fasen en rijen kun je veranderen. Klik om ze vast te zetten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden</source>
-        <translation>
-            <numerusform>%n verborgen</numerusform>
-            <numerusform>%n verborgen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show what is hidden</source>
-        <translation>Tonen wat verborgen is</translation>
-    </message>
-    <message>
-        <source>Show “{name}”</source>
-        <translation>“{name}” tonen</translation>
-    </message>
-    <message>
-        <source>Without a name</source>
-        <translation>Zonder naam</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alles tonen</translation>
-    </message>
-</context>
-<context>
     <name>History</name>
     <message>
         <source>Today</source>
@@ -1443,6 +1134,41 @@
     <message>
         <source>There is nothing here yet.</source>
         <translation>Hier staat nog niets.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaDialog</name>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Delete persona…</source>
+        <translation>Persona verwijderen…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Delete the persona “{name}”?</source>
+        <translation>De persona “{name}” verwijderen?</translation>
+    </message>
+    <message>
+        <source>Its routes stay on the board. You can undo this.</source>
+        <translation>De routes blijven op het bord. Je kunt dit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Delete persona</source>
+        <translation>Persona verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
     </message>
 </context>
 <context>
@@ -1657,8 +1383,8 @@
         <translation>Groter, om mee verder te werken</translation>
     </message>
     <message>
-        <source>Large on A4, two side by side, or A5</source>
-        <translation>Groot op A4, twee naast elkaar, of A5</translation>
+        <source>One card a sheet</source>
+        <translation>Eén kaart per blad</translation>
     </message>
     <message>
         <source>Goals, needs, objections, conversions and offers by phase</source>
@@ -1702,10 +1428,6 @@
     <message>
         <source>Language on paper</source>
         <translation>Taal op papier</translation>
-    </message>
-    <message>
-        <source>{paper}, two on a sheet</source>
-        <translation>{paper}, twee op een blad</translation>
     </message>
     <message>
         <source>{count} × {paper}, and an overview of how the sheets lie</source>
@@ -2088,36 +1810,6 @@
     <message>
         <source>Off the route</source>
         <translation>Van de route halen</translation>
-    </message>
-</context>
-<context>
-    <name>Structure</name>
-    <message>
-        <source>Phases and lanes are locked; notes can be moved.</source>
-        <translation>Fasen en rijen staan vast; post-its kun je verplaatsen.</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Losmaken</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete “{name}” with %n note(s)?</source>
-        <translation>
-            <numerusform>“{name}” verwijderen, met één post-it?</numerusform>
-            <numerusform>“{name}” verwijderen, met %n post-its?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behouden</translation>
-    </message>
-    <message>
-        <source>You can undo this.</source>
-        <translation>Je kunt dit ongedaan maken.</translation>
     </message>
 </context>
 <context>

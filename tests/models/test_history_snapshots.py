@@ -6,6 +6,7 @@ from unittest.mock import patch
 
 import pytest
 
+from app.models import document
 from app.models.board import Note, Picture
 from app.models.document import Document
 from app.models.edits import notes, workshop
@@ -32,7 +33,8 @@ def board() -> Board:
 def seconds(monkeypatch: pytest.MonkeyPatch) -> None:
     """A clock that goes on a second whenever somebody looks."""
     ticks = count()
-    monkeypatch.setattr(workshop, "now", lambda: f"2026-11-21T09:00:{next(ticks):02}.000+00:00")
+    for module in (workshop, document):
+        monkeypatch.setattr(module, "now", lambda: f"2026-11-21T09:00:{next(ticks):02}.000+00:00")
 
 
 def kinds(document: Document) -> list[str]:

@@ -33,8 +33,10 @@ def set_workshop(document: Document, **fields: Any) -> None:
         set_fields(workshop, fields)
 
 
-def take_snapshot(document: Document, name: str, kind: str = "hand", rows: Rows | None = None) -> str:
-    """Keep the rows of this moment (or these `rows`) under a name; the id of the snapshot.
+def take_snapshot(
+    document: Document, name: str, kind: str = "hand", rows: Rows | None = None, time: str = ""
+) -> str:
+    """Keep the rows of this moment (or these `rows`, of that `time`) under a name; the id of the snapshot.
 
     It stands beside history: undo, or going back to an earlier step, never takes a snapshot away. Of the
     automatic kinds "start" and "end" only the newest stay. Raises ValueError where the rows are too large.
@@ -42,7 +44,9 @@ def take_snapshot(document: Document, name: str, kind: str = "hand", rows: Rows 
     kept = document.saved() if rows is None else rows
     content = pack({table: by_id for table, by_id in kept.items() if table not in NOT_IN_SNAPSHOT})
     with document.edit("Take snapshot", recorded=False):
-        made = document.add(Snapshot, name=clean_line(name, LINE), kind=kind, time=now(), content=content)
+        made = document.add(
+            Snapshot, name=clean_line(name, LINE), kind=kind, time=time or now(), content=content
+        )
         if kind != "hand":
             _thin(document)
     return made.id

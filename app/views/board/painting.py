@@ -2,6 +2,7 @@
 all.
 """
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
@@ -26,6 +27,7 @@ class BoardPainter:
     def __init__(self, board: "BoardView") -> None:
         self.board = board
         self.notes = NotePainter(board.scene, board.faces)
+        self.overlays: list[Callable[[QPainter], None]] = []  # what somebody else paints over the notes
         self._floating: dict[str, QPixmap] = {}
         self._floating_scale = 0.0
         self.tiles = TileCache(self.notes.paint_lane, self.notes.prepare, QColor(colour(board.theme.board)))
@@ -60,6 +62,8 @@ class BoardPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_hints(painter)
         self._paint_floating(painter, region.boundingRect(), ratio)
+        for overlay in self.overlays:
+            overlay(painter)
         self._paint_marks(painter)
         painter.restore()
         if not board.body_rect().toRect().contains(region.boundingRect()):

@@ -1,0 +1,87 @@
+"""The small card on the board that says what is compared, what the marks mean, and how to leave."""
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.views.board.board_view import BoardView
+from app.views.history.compare_marks import paint_sign
+from app.views.history.comparison import KINDS, Comparison, Kind, kind_colour, kind_word
+from app.views.plain import ElidedLabel, PlainLabel
+
+_AIR = 14  # pixels from the board's edges
+
+
+class Sign(QWidget):
+    """One round mark, as it stands on the notes."""
+
+    def __init__(self, kind: Kind, board: BoardView) -> None:
+        super().__init__()
+        self._kind, self._board = kind, board
+        self.setFixedSize(QSize(20, 20))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._board.theme
+        paint_sign(painter, QPointF(10, 10), 18, self._kind.sign, kind_colour(self._kind, theme), theme.board)
+        painter.end()
+
+
+class CompareLegend(QFrame):
+    """Lies at the bottom of the board and goes along with its size."""
+
+    endWanted = Signal()
+
+    def __init__(self, board: BoardView) -> None:
+        super().__init__(board)
+        self.setObjectName("compareLegend")
+        self._board = board
+        self._title = ElidedLabel("", "promptTitle")
+        self._counts: dict[str, PlainLabel] = {}
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 10, 10)
+        column.setSpacing(4)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        self.done = QPushButton(self.tr("Done (Esc)"))
+        self.done.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.done.clicked.connect(self.endWanted)
+        head.addWidget(self.done)
+        column.addLayout(head)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for kind in KINDS:
+            label = PlainLabel()
+            row.addWidget(Sign(kind, board))
+            row.addWidget(label)
+            row.addSpacing(10)
+            self._counts[kind.key] = label
+        row.addStretch(1)
+        column.addLayout(row)
+        board.installEventFilter(self)
+        self.hide()
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Say what is compared with what, and how much differs."""
+        text = self.tr("“{name}” ({time}) and now")
+        self._title.setText(text.format(name=comparison.name, time=comparison.time))
+        for kind in KINDS:
+            self._counts[kind.key].setText(f"{comparison.count(kind)} {kind_word(kind)}")
+        self._place()
+        self.show()
+        self.raise_()
+
+    def _place(self) -> None:
+        view = self._board.viewport().geometry()
+        self.ensurePolished()
+        width = min(max(self._column.sizeHint().width(), 430), view.width() - 2 * _AIR)
+        height = self._column.sizeHint().height()
+        self.setGeometry(
+            view.left() + (view.width() - width) // 2, view.bottom() - height - _AIR, width, height
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False

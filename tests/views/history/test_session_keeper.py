@@ -1,0 +1,68 @@
+"""Every session leaves its start and its end, and closing never hangs on it."""
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.models.packing import unpack
+from app.storage.gate import read_file
+from app.views.history import session_keeper
+from tests.views.history.rooms import Room
+
+
+def kinds(room: Room) -> list[str]:
+    """The kinds of the snapshots in the file, oldest first."""
+    rows = read_file(room.path).rows["snapshot"].values()
+    return [row["kind"] for row in sorted(rows, key=lambda row: (row["time"], row["kind"] == "end"))]
+
+
+def test_a_session_with_edits_leaves_its_start_and_its_end_in_the_file(room: Room) -> None:
+    room.write("one", "two")
+    room.session.close()
+    assert kinds(room) == ["start", "end"]
+    rows = {
+        row["kind"]: unpack(row["content"])["note"] for row in read_file(room.path).rows["snapshot"].values()
+    }
+    assert "note 0" in {note["text"] for note in rows["start"].values()}
+    assert "two" in {note["text"] for note in rows["end"].values()}
+
+
+def test_the_start_is_kept_soon_after_the_first_edit(
+    make_room: Callable[[], Room], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session_keeper, "PAUSE", 20)
+    room = make_room()
+    room.write("one")
+    steps = room.document.history.done
+    qtbot.waitUntil(lambda: len(room.document.saved()["snapshot"]) == 1)
+    assert room.document.history.done == steps
+    room.document.undo()
+    assert len(room.document.saved()["snapshot"]) == 1
+
+
+def test_looking_leaves_nothing(room: Room) -> None:
+    before = room.path.read_bytes()
+    room.session.close()
+    assert room.path.read_bytes() == before
+
+
+def test_many_sessions_leave_the_file_small(make_room: Callable[[], Room]) -> None:
+    for number in range(5):
+        room = make_room()
+        room.write(str(number))
+        room.session.close()
+    assert kinds(room) == ["start", "end"] * 3
+
+
+def test_closing_goes_on_where_a_snapshot_cannot_be_kept(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    from app.models import session_snapshots
+
+    def refuse(*_: object) -> str:
+        raise ValueError("too large")
+
+    monkeypatch.setattr(session_snapshots, "take_snapshot", refuse)
+    room.write("one")
+    assert room.session.close()
+    assert kinds(room) == []
+    assert any(row["text"] == "one" for row in read_file(room.path).rows["note"].values())
