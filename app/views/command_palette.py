@@ -1,0 +1,135 @@
+"""Every action by its name: type a few letters, Enter does it. It reads the one table of actions."""
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
+
+from app.views.appearance import px
+from app.views.edit_titles import QT_TRANSLATE_NOOP
+from app.views.entry import Entry
+
+if TYPE_CHECKING:
+    from app.views.main_window import MainWindow
+
+_WIDTH, _SHOWN, _ROW = 520, 9, 36  # pixels, rows, pixels a row
+_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+def folded(text: str) -> str:
+    """Text as one looks for it: without capitals and accents."""
+    apart = unicodedata.normalize("NFKD", text)
+    return "".join(each for each in apart if not unicodedata.combining(each)).casefold()
+
+
+def how_well(wanted: str, name: str) -> int | None:
+    """How well a name answers what was typed, 0 is best: its beginning, a word's, anywhere, its letters.
+
+    None where the letters are not in it in their order.
+    """
+    wanted, name = folded(wanted).strip(), folded(name)
+    if not wanted or name.startswith(wanted):
+        return 0
+    if f" {wanted}" in name:
+        return 1
+    if wanted in name:
+        return 2
+    letters = iter(name)
+    return 3 if all(letter in letters for letter in wanted if letter != " ") else None
+
+
+class CommandPalette(QFrame):
+    """A field and the actions that answer it, over the window; Escape or a click elsewhere closes it."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self.setObjectName("palette")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._window = window
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("What do you want to do?"))
+        self.field.setAccessibleName(self.tr("What do you want to do?"))
+        self.rows = QListWidget()
+        self.rows.setAccessibleName(self.tr("Actions"))
+        self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 10)
+        column.addWidget(self.field)
+        column.addWidget(self.rows)
+        self.field.installEventFilter(self)
+        self.field.textChanged.connect(self.look)
+        self.rows.itemClicked.connect(self._do)
+        self.setFixedWidth(min(px(_WIDTH), window.width() - 24))
+        self.rows.setFixedHeight(px(_ROW) * _SHOWN + 8)
+        self.look("")
+
+    def open(self) -> None:
+        """Show it in the middle of the top of the window."""
+        window = self._window
+        self.adjustSize()
+        self.move(window.mapToGlobal(QPoint((window.width() - self.width()) // 2, px(64))))
+        self.show()
+        self.field.setFocus()
+
+    def look(self, wanted: str) -> None:
+        """List the actions that can be done now and answer what was typed, the best first."""
+        from app.views.actions import ENTRIES, MENUS, action_word, keys_of
+
+        found = []
+        for number, entry in enumerate(ENTRIES):
+            name = action_word(entry.text).rstrip("…")
+            menu = action_word(MENUS[entry.menu])
+            well = how_well(wanted, name)
+            if well is None and wanted.strip() and how_well(wanted, menu) == 0:
+                well = 4
+            if well is not None and entry.key != "command_palette" and entry.when(self._window):
+                keys = keys_of(entry)
+                found.append((well, number, f"{name}   ·   {keys}" if keys else name, entry))
+        self.rows.clear()
+        for _, _, text, entry in sorted(found, key=lambda each: each[:2]):
+            row = QListWidgetItem(text)
+            row.setData(Qt.ItemDataRole.UserRole, entry)
+            self.rows.addItem(row)
+        if not found:
+            nothing = QListWidgetItem(self.tr("Nothing is called that."))
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.rows.addItem(nothing)
+        self.rows.setCurrentRow(0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._do(self.rows.currentItem())
+                return True
+            if event.key() in _MOVES:
+                self.rows.event(event)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _do(self, row: QListWidgetItem | None) -> None:
+        entry = row.data(Qt.ItemDataRole.UserRole) if row is not None else None
+        if isinstance(entry, Entry):
+            window = self._window
+            self.close()
+            window.actions_by_key[entry.key].trigger()
+
+
+def open_palette(window: "MainWindow") -> None:
+    """Show the palette over the window."""
+    CommandPalette(window).open()
+
+
+PALETTE_ENTRIES = (
+    Entry(
+        "command_palette",
+        "help",
+        QT_TRANSLATE_NOOP("Action", "Search all actions…"),
+        open_palette,
+        lambda window: True,
+        ("Ctrl+K",),
+        "search",
+    ),
+)
