@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.layout.page import Page
 from app.models.board import Picture
@@ -101,7 +101,11 @@ class PageView(QScrollArea):
         for page in pages:
             sheet = Sheet(self._document, page)
             sheet.setMaximumWidth(WIDEST)
-            column.addWidget(sheet)
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(sheet, 10_000)  # as wide as it may be, and the rest is air at both sides
+            row.addStretch(1)
+            column.addLayout(row)
         if not pages:
             column.addWidget(PlainLabel(self.tr("There is nothing here yet."), "hint"))
         column.addStretch(1)
