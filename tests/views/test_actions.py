@@ -1,0 +1,77 @@
+"""Every action of the table: it has words, keys of its own, and does nothing bad on the sample."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog
+
+from app.views.actions import ENTRIES, MENUS, action_word, keys_of
+from tests.views.room import Room, choose_files
+
+OpenRoom = Callable[..., Room]
+LEAVES = ("quit", "close")
+
+
+def test_no_two_actions_have_the_same_keys() -> None:
+    told: dict[str, str] = {}
+    for entry in ENTRIES:
+        for keys in (*entry.shortcuts, *([entry.told] if entry.told else [])):
+            name = QKeySequence(keys).toString()
+            assert name, f"{entry.key}: {keys} are no keys"
+            assert name not in told, f"{entry.key} and {told.get(name)} both want {name}"
+            told[name] = entry.key
+
+
+def test_every_action_is_in_a_menu_with_a_tooltip_that_names_its_keys(room: Room) -> None:
+    for entry in ENTRIES:
+        action = room.window.actions_by_key[entry.key]
+        assert entry.menu in MENUS
+        assert action in room.window.bar.menus[entry.menu].actions() or action.menu() is not None
+        assert action_word(entry.text).rstrip("…") in action.toolTip() or entry.key in ("undo", "redo")
+        if keys := keys_of(entry):
+            assert keys.replace("<", "&lt;") in action.toolTip()
+
+
+@pytest.mark.parametrize("entry", [e for e in ENTRIES if e.key not in LEAVES], ids=lambda entry: entry.key)
+def test_every_action_runs_and_its_dialog_can_be_left(
+    room: Room, monkeypatch: pytest.MonkeyPatch, entry: object
+) -> None:
+    choose_files(monkeypatch)
+    room.choose(room.note("I ask three"))
+    before = room.document.saved()
+    room.answer(*([QDialog.reject] * 3))
+    action = room.window.actions_by_key[entry.key]  # type: ignore[attr-defined]
+    if action.isEnabled():
+        action.trigger()
+        room.still()
+    room.window.finish_typing()
+    assert not [text for text, severity in room.told if severity == "danger"]
+    if room.met:  # a dialog that was left has changed nothing
+        assert room.document.saved() == before
+
+
+def test_on_the_start_page_only_what_makes_sense_can_be_done(
+    open_room: OpenRoom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose_files(monkeypatch)
+    room = open_room()
+    for entry in ENTRIES:
+        action = room.window.actions_by_key[entry.key]
+        if action.isEnabled() and entry.key not in LEAVES:
+            room.answer(*([QDialog.reject] * 3))
+            action.trigger()
+            room.still()
+    assert not room.told
+    for key in ("save", "print", "undo", "add_note", "delete", "snapshot"):
+        assert not room.window.actions_by_key[key].isEnabled()
+
+
+def test_every_action_of_the_board_waits_while_paper_is_shown(room: Room) -> None:
+    room.choose(room.note("I ask three"))
+    room.window.show_view("canvas")
+    for key in ("delete", "cut", "paste", "zoom_in"):
+        assert not room.window.actions_by_key[key].isEnabled()
+    room.do("add_note")  # brings the board back
+    assert room.view.is_on_board
+    assert room.view.board.writing.is_open

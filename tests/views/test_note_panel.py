@@ -1,0 +1,215 @@
+"""The panel of a note: what is typed there is in the document, on the board, and never lost."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from app.models.board import Channel, Contact, Note
+from app.models.edits.routes import stop_on
+from app.models.people import Route, Stop
+from app.views.fields import Field
+from tests.views.room import Room
+
+OpenRoom = Callable[..., Room]
+
+
+@pytest.fixture
+def asked(room: Room) -> str:
+    """A chosen note with a stop on the chosen route."""
+    return room.choose(room.note("I ask three agencies"))
+
+
+def write(room: Room, field: Field, text: str) -> None:
+    """Click in a field and type over what is there."""
+    room.click(field.editor)
+    field.editor.selectAll()
+    room.type(text)
+
+
+def stop(room: Room, note: str) -> Stop:
+    found = stop_on(room.document, room.view.route, note)
+    assert found is not None
+    return found
+
+
+def test_a_text_is_on_the_board_when_enter_is_pressed(room: Room, asked: str) -> None:
+    write(room, room.view.side.note.text, "I ask everybody")
+    assert room.steps == 0
+    room.key(Qt.Key.Key_Return)
+    assert room.text(asked) == "I ask everybody"
+    assert room.steps == 1
+    assert room.view.board.scene.plan.notes[asked]
+
+
+def test_a_channel_completes_what_is_typed_and_comes_with_its_means(room: Room, asked: str) -> None:
+    panel = room.view.side.note
+    write(room, panel.channel, "tele")
+    assert isinstance(panel.channel.editor, QLineEdit)
+    completer = panel.channel.editor.completer()
+    assert completer.currentCompletion() == "Telephone"
+    popup = completer.popup()
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    write(room, panel.means, "Call sheet")
+    room.key(Qt.Key.Key_Return)
+    contact = room.document.where(Contact, "note", asked)[0]
+    assert room.document.get(Channel, contact.channel).name == "Telephone"
+    assert contact.means == "Call sheet"
+
+
+@pytest.mark.parametrize("name", ["expectation", "performance", "emotion"])
+def test_what_a_stop_says_is_written(room: Room, asked: str, name: str) -> None:
+    write(room, room.view.side.note.stop.fields[name], "quite something")
+    room.key(Qt.Key.Key_Return)
+    assert getattr(stop(room, asked), name) == "quite something"
+    assert room.steps == 1
+
+
+def test_the_slider_follows_mouse_and_keys(room: Room, asked: str) -> None:
+    slider = room.view.side.note.stop.slider
+    room.view.side.ensureWidgetVisible(slider)
+    room.click(slider, QPoint(round(slider._x(3.0)), 15))
+    assert room.intensity(asked) == pytest.approx(3.0, abs=0.1)
+    assert room.view.curve.plan.routes
+    room.key(Qt.Key.Key_Home)
+    assert room.intensity(asked) == -5
+    room.key(Qt.Key.Key_PageUp, Qt.Key.Key_Right)
+    assert room.intensity(asked) == pytest.approx(-3.9)
+    room.key(Qt.Key.Key_Delete)
+    assert room.intensity(asked) is None
+    assert room.steps == 1  # one burst
+
+
+def test_a_moment_of_truth_goes_on_and_off(room: Room, asked: str) -> None:
+    button, was = room.view.side.note.stop.moment, stop(room, asked).moment
+    room.view.side.ensureWidgetVisible(button)
+    room.click(button)
+    assert (stop(room, asked).moment == "none") == (was != "none")
+    room.click(button)
+    assert (stop(room, asked).moment == "none") == (was == "none")
+
+
+def test_a_note_joins_the_route_and_leaves_it(room: Room) -> None:
+    note = room.choose(room.note("I look for a price"))
+    panel = room.view.side.note
+    assert panel.join.isVisible()
+    room.click(panel.join)
+    assert stop_on(room.document, room.view.route, note) is not None
+    assert panel.stop.isVisible()
+    room.view.side.ensureWidgetVisible(panel.stop.leave)
+    room.click(panel.stop.leave)
+    assert stop_on(room.document, room.view.route, note) is None
+
+
+def test_without_a_route_the_panel_begins_one(room: Room) -> None:
+    with room.document.edit("Delete route"):
+        for route in list(room.document.rows(Route).values()):
+            room.document.remove(route)
+    note = room.choose(room.note("I ask three agencies"))
+    assert room.view.side.note.join.text() == "Start a route here"
+    room.click(room.view.side.note.join)
+    assert len(room.document.rows(Route)) == 1
+    assert stop(room, note)
+    assert room.window.bar._route_row.count() == 2  # its pill and the plus
+
+
+def test_several_notes_show_their_number(room: Room) -> None:
+    room.do("select_all")
+    assert room.view.side.note.heading.text().endswith("notes")
+    assert not room.view.side.note.text.isVisible()
+
+
+# What is typed and not handed over yet
+
+
+def typed(room: Room, note: str) -> None:
+    """Words that stand in a field and nowhere else."""
+    write(room, room.view.side.note.text, "half a thought")
+    assert room.text(note) != "half a thought"
+
+
+def test_typing_is_kept_when_another_note_is_chosen(room: Room, asked: str) -> None:
+    typed(room, asked)
+    other = room.choose(room.note("I google"))
+    assert room.text(asked) == "half a thought"
+    assert room.text(other).startswith("I google")
+    assert room.view.side.note.text.text() == room.text(other)
+
+
+def test_typing_is_kept_when_ctrl_s_is_pressed(room: Room, asked: str) -> None:
+    typed(room, asked)
+    room.key(Qt.Key.Key_S, mod=Qt.KeyboardModifier.ControlModifier)
+    assert room.text(asked) == "half a thought"
+    assert "Everything saved" in room.status()
+
+
+def test_typing_is_kept_when_the_window_closes(room: Room, asked: str, open_room: OpenRoom) -> None:
+    typed(room, asked)
+    path = room.session.path
+    room.close()
+    again = open_room()
+    again.session.open(path)
+    assert again.text(asked) == "half a thought"
+
+
+def test_typing_is_a_step_before_undo_takes_it_back(room: Room, asked: str) -> None:
+    room.do("add_note")
+    room.type("Something before")
+    room.key(Qt.Key.Key_Escape)
+    room.choose(asked)
+    typed(room, asked)
+    room.do("undo")
+    assert room.text(asked) != "half a thought"
+    assert "Something before" in room.texts()
+    room.do("redo")
+    assert room.text(asked) == "half a thought"
+
+
+def test_typing_is_kept_when_the_language_changes(room: Room, asked: str) -> None:
+    typed(room, asked)
+    room.do("language")
+    assert room.text(asked) == "half a thought"
+    assert room.view.board.selected_notes() == [asked]
+    assert room.view.side.note.text.text() == "half a thought"
+
+
+def test_a_note_that_is_being_written_is_kept_by_every_way_out(room: Room) -> None:
+    path = room.session.path
+    for number, way in enumerate(("save", "language", "undo", "close")):
+        room.window.activateWindow()
+        room.view.board.setFocus()
+        room.do("add_note")
+        room.type(f"Half written {number}")
+        room.do(way)
+        if way == "undo":
+            room.do("redo")
+        if way != "close":
+            assert f"Half written {number}" in room.texts(), way
+    room.session.open(path)
+    kept = {note.text for note in room.document.rows(Note).values()}
+    assert {f"Half written {number}" for number in range(4)} <= kept
+
+
+def test_words_that_cannot_be_kept_stay_in_their_field(
+    room: Room, asked: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from app.storage.problems import FileRefused
+    from app.storage.working_copy import WorkingCopy
+
+    def full(*_: object) -> None:
+        raise FileRefused("work_full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(WorkingCopy, "append", full)
+        typed(room, asked)
+        room.key(Qt.Key.Key_Return)
+        assert "disk of this computer is full" in room.window.banner.text()
+        assert [offer.text() for offer in room.window.banner.offers] == ["Save a copy…"]
+        assert room.view.side.note.text.text() == "half a thought"
+        room.choose(room.note("I google"))  # it can't be kept there either, so it stays in sight
+        assert room.view.side.note.text.text() == "half a thought"
+    room.choose(room.note("I visit"))
+    assert room.text(asked) == "half a thought"
