@@ -48,10 +48,10 @@ bench: $(READY)
 	@$(IN)/python -m benchmarks $(ARGS)
 
 shots: $(READY)
-	@echo "make shots: not there yet" >&2; exit 1
+	@$(IN)/python -m benchmarks.shots
 
 torture: $(READY)
-	@HYPOTHESIS_PROFILE=torture $(IN)/python -m pytest -o faulthandler_timeout=0 $(ARGS)
+	@REISBORD_TORTURE=1 HYPOTHESIS_PROFILE=torture $(IN)/python -m pytest -o faulthandler_timeout=0 $(ARGS)
 
 # In English the sources are the texts; only what is counted has forms of its own.
 WORDS   := resources/translations/reisbord

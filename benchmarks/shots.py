@@ -1,0 +1,114 @@
+"""Screenshots of every view and every printed page, to look at: `make shots` puts them into out/shots.
+
+Both languages, every theme, 1366×768, 1920×1080 and a projector at two pixels a point, with 0, 30 and 1,000 notes.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+SIZES = {"1366x768": 1, "1920x1080": 1, "960x540@2x": 2}  # pixels of the window: pixels a point
+LANGUAGES = ("nl", "en")
+THEMES = ("light", "dark", "projector")
+NOTES = (0, 30, 1_000)
+TABS = ("board", "personas", "canvas")
+
+
+def main(arguments: list[str]) -> int:
+    """Without arguments all of them, one process a size; with LANGUAGE THEME SIZE FOLDER one process's part."""
+    if len(arguments) == 4:
+        _shoot(arguments[0], arguments[1], arguments[2], Path(arguments[3]))
+        return 0
+    folder = Path("out", "shots")
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    failed = 0
+    for size, ratio in SIZES.items():
+        for language in LANGUAGES:
+            for theme in THEMES:
+                command = [sys.executable, "-m", "benchmarks.shots", language, theme, size, str(folder)]
+                environment = {**os.environ, "QT_SCALE_FACTOR": str(ratio)}
+                failed += subprocess.run(command, env=environment, check=False).returncode != 0
+    _print_pages(folder)
+    print(f"{len(list(folder.iterdir()))} pictures in {folder}")
+    return 1 if failed else 0
+
+
+def _shoot(language: str, theme: str, size: str, folder: Path) -> None:
+    with tempfile.TemporaryDirectory(prefix="reisbord-shots-") as home:
+        os.environ["REISBORD_HOME"] = home
+        from PySide6.QtTest import QTest
+
+        from app.main import make_application
+        from app.views.appearance import appearance
+        from app.views.language import install_language
+        from app.views.main_window import MainWindow
+        from app.views.session import Session
+
+        make_application()
+        install_language(language)
+        appearance().keep_still(True)
+        appearance().show_theme(theme)
+        session = Session()
+        window = MainWindow(session)
+        width, height = size.split("@")[0].split("x")
+        window.resize(int(width), int(height))
+        window.show()
+
+        def take(name: str) -> None:
+            QTest.qWait(250)
+            window.grab().save(str(folder / f"{name}-{language}-{theme}-{size.replace('@', '-')}.png"))
+
+        take("start")
+        session.open_sample()
+        for tab in TABS:
+            window.show_view(tab)
+            take(f"sample-{tab}")
+        window.show_view("board")
+        _choose_something(window)
+        take("sample-chosen")
+        _full_boards(session, Path(home), take)
+        session.close()
+
+
+def _choose_something(window: object) -> None:
+    board = window.board  # type: ignore[attr-defined]
+    board.select_notes(["t-quotes"])
+    board.reveal("t-quotes")
+
+
+def _full_boards(session: object, home: Path, take: Callable[[str], None]) -> None:
+    from app.storage.opening import create
+    from benchmarks.boards import even
+
+    for notes in NOTES:
+        path = home / f"{notes}.reisbord"
+        create(path, rows=even(notes)).close()
+        session.open(path)  # type: ignore[attr-defined]
+        take(f"notes-{notes}")
+
+
+def _print_pages(folder: Path) -> None:
+    if shutil.which("pdftoppm") is None:
+        print("pdftoppm is not there: no printed pages", file=sys.stderr)
+        return
+    from app.exports.pdf import write_pdf
+    from app.imports.sample import sample_document
+
+    for language in LANGUAGES:
+        document = sample_document(language)
+        for content, paper in (("board", "A2"), ("phases", "A3"), ("personas", "A4"), ("canvas", "A3")):
+            pdf = folder / f"print-{content}-{language}.pdf"
+            write_pdf(document, pdf, content=content, paper=paper, language=language)
+            subprocess.run(["pdftoppm", "-r", "80", "-png", str(pdf), str(pdf.with_suffix(""))], check=True)
+            pdf.unlink()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
