@@ -7,8 +7,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from app.views import commands, file_commands
+from app.views.board_actions import NOTE_ENTRIES, STRUCTURE_ENTRIES
 from app.views.edit_titles import QT_TRANSLATE_NOOP
 from app.views.entry import Entry, always
+from app.views.find_actions import FIND_ENTRIES, ORDER_ENTRIES
 from app.views.icons import icon
 from app.views.look_actions import LOOK_ENTRIES
 from app.views.past_actions import HISTORY_ENTRIES, SNAPSHOT_ENTRIES
@@ -33,12 +35,29 @@ def _chosen(window: "MainWindow") -> bool:
 MENUS: dict[str, str] = {
     "file": QT_TRANSLATE_NOOP("Action", "File"),
     "edit": QT_TRANSLATE_NOOP("Action", "Edit"),
+    "select_alike": QT_TRANSLATE_NOOP("Action", "Select alike"),
+    "note": QT_TRANSLATE_NOOP("Action", "Note"),
+    "colours": QT_TRANSLATE_NOOP("Action", "Colour"),
+    "evidence": QT_TRANSLATE_NOOP("Action", "How sure"),
     "board": QT_TRANSLATE_NOOP("Action", "Board"),
+    "phase": QT_TRANSLATE_NOOP("Action", "Phase"),
+    "phase_colours": QT_TRANSLATE_NOOP("Action", "Colour of the phase"),
+    "lane": QT_TRANSLATE_NOOP("Action", "Lane"),
+    "lane_colours": QT_TRANSLATE_NOOP("Action", "Colour of the lane"),
     "view": QT_TRANSLATE_NOOP("Action", "View"),
     "looks": QT_TRANSLATE_NOOP("Action", "Looks"),
     "help": QT_TRANSLATE_NOOP("Action", "Help"),
 }
-WITHIN = {"looks": "view"}  # menus that open from another one
+WITHIN = {  # menus that open from another one
+    "looks": "view",
+    "select_alike": "edit",
+    "colours": "note",
+    "evidence": "note",
+    "phase": "board",
+    "phase_colours": "phase",
+    "lane": "board",
+    "lane_colours": "lane",
+}
 
 ENTRIES: tuple[Entry, ...] = (
     Entry(
@@ -143,6 +162,7 @@ ENTRIES: tuple[Entry, ...] = (
         _on_board,
         told="Ctrl+A",
     ),
+    *FIND_ENTRIES,
     *SNAPSHOT_ENTRIES,
     Entry(
         "add_note",
@@ -154,12 +174,9 @@ ENTRIES: tuple[Entry, ...] = (
         "note",
         "N",
     ),
-    Entry("add_phase", "board", QT_TRANSLATE_NOOP("Action", "Add a phase…"), commands.add_phase, _open),
-    Entry(
-        "delete_phase", "board", QT_TRANSLATE_NOOP("Action", "Delete a phase…"), commands.delete_phase, _open
-    ),
-    Entry("add_lane", "board", QT_TRANSLATE_NOOP("Action", "Add a lane…"), commands.add_lane, _open),
-    Entry("delete_lane", "board", QT_TRANSLATE_NOOP("Action", "Delete a lane…"), commands.delete_lane, _open),
+    *STRUCTURE_ENTRIES,
+    *NOTE_ENTRIES,
+    *ORDER_ENTRIES,
     Entry(
         "add_persona",
         "board",

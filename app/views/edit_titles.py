@@ -18,6 +18,7 @@ TITLES = (
     QT_TRANSLATE_NOOP("Edit", "Colour notes"),
     QT_TRANSLATE_NOOP("Edit", "Set channel"),
     QT_TRANSLATE_NOOP("Edit", "Add channel"),
+    QT_TRANSLATE_NOOP("Edit", "Set photo"),
     QT_TRANSLATE_NOOP("Edit", "Vote"),
     QT_TRANSLATE_NOOP("Edit", "Add vote round"),
     QT_TRANSLATE_NOOP("Edit", "Add phase"),

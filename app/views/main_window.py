@@ -12,9 +12,11 @@ from app.views.actions import ENTRIES, make_actions, translate_actions
 from app.views.appearance import TouchWatch, appearance, px
 from app.views.banner import Banner
 from app.views.board.board_view import BoardView
+from app.views.board_menus import open_menu
 from app.views.chosen import Chosen
 from app.views.edit_titles import edit_title
 from app.views.errors import attempt
+from app.views.find_commands import caption_colours
 from app.views.questions import WindowQuestions
 from app.views.session import Session
 from app.views.settings import setting, store_setting
@@ -179,6 +181,11 @@ class MainWindow(QMainWindow):
         view.snapshotsWanted.connect(self.actions_by_key["snapshots"].trigger)
         view.filmWanted.connect(self.actions_by_key["film"].trigger)
         view.pastShown.connect(self._fold)
+        view.board.offered.connect(
+            lambda text, way, run: self.banner.tell(text, offers=((way, run),), seconds=8)
+        )
+        view.board.menuWanted.connect(lambda kind, at: open_menu(self, kind, at))
+        view.board.structure.hold(self._presenting)
         view.lost.connect(self.rebuild)
         self._show_routes(view.route)
         self.bar.show_view(chosen.view)
@@ -212,6 +219,7 @@ class MainWindow(QMainWindow):
             self.bar.status.setText(self.session.status())
         self.setWindowTitle(f"{title} – Reisbord" if title else "Reisbord")
         self.show_possible()
+        caption_colours(self, self.actions_by_key)
         self._name_step("undo", self.tr("Undo: {step}"))
         self._name_step("redo", self.tr("Redo: {step}"))
 
@@ -248,6 +256,8 @@ class MainWindow(QMainWindow):
     def present(self, on: bool) -> None:
         """Only the board and the curve, over the whole screen; Escape or F11 ends it."""
         self._presenting = on
+        if self.view is not None:
+            self.view.board.structure.hold(on)  # in the room the scaffold is locked, unless somebody lifts it
         self.bar.setVisible(not on and self.is_open)
         full = Qt.WindowState.WindowFullScreen
         self.setWindowState(self.windowState() | full if on else self.windowState() & ~full)

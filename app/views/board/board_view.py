@@ -2,8 +2,12 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -19,18 +23,23 @@ from app.layout.themes import LIGHT, Theme
 from app.models.board import Note
 from app.models.change import Change
 from app.models.document import Document
+from app.models.edits.signs import add_dots
 from app.views.board import key_table
 from app.views.board.camera_area import HURRY, CameraArea
 from app.views.board.clipboard import NoteClipboard
 from app.views.board.faces import FaceCache
+from app.views.board.furniture import Furniture
 from app.views.board.hands import Hands
 from app.views.board.keys import BoardKeys
 from app.views.board.lifting import Lifting
 from app.views.board.painting import BoardPainter
 from app.views.board.panes import Panes
+from app.views.board.pictures import PictureDrops
+from app.views.board.pointing import header_rect, point_at
 from app.views.board.renaming import Renaming
 from app.views.board.scene import BoardScene
 from app.views.board.selection import Selection
+from app.views.board.structure import Structure
 from app.views.board.writing import Writing
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 320, 200  # pixels
@@ -42,6 +51,8 @@ class BoardView(CameraArea):
     focusChanged = Signal(object)  # the id of the focused note, or None
     selectionChanged = Signal(list)  # ids
     hint = Signal(str)
+    offered = Signal(str, str, object)  # a hint, what can be done about it, and the function that does it
+    menuWanted = Signal(str, QPoint)  # of "note", "cell", "phase", "lane" or "ground"; where on the screen
     trouble = Signal(object)  # an exception that an edit raised; nothing of that edit happened
     phaseActivated = Signal(str)
     laneActivated = Signal(str)
@@ -69,6 +80,9 @@ class BoardView(CameraArea):
         self.hands = Hands(self)
         self.writing = Writing(self)
         self.renaming = Renaming(self)
+        self.structure = Structure(self)
+        self.furniture = Furniture(self)
+        self.pictures = PictureDrops(self)
         self.clipboard = NoteClipboard(self)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -88,7 +102,9 @@ class BoardView(CameraArea):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.selection.changed.connect(self._selection_moved)
         self.selection.focus_changed.connect(self._focus_moved)
+        self.viewport().setAcceptDrops(True)
         self._follow_structure()
+        self.furniture.follow()
 
     # ---- following the document ------------------------------------------------------------------
 
@@ -103,6 +119,7 @@ class BoardView(CameraArea):
         fresh = {note for note, old in found.before.items() if old is None and note in self.scene.places}
         self.selection.follow(fresh if change.direction in ("undo", "redo") else set())
         self.writing.follow()
+        self.furniture.sync(change)
         self.viewport().update()
 
     def set_language(self, language: str) -> None:
@@ -152,6 +169,7 @@ class BoardView(CameraArea):
 
     def follow_camera(self) -> None:
         self.writing.follow()
+        self.furniture.place()
 
     def reveal(self, note: str) -> None:
         """Scroll so that a note is in sight."""
@@ -196,6 +214,11 @@ class BoardView(CameraArea):
         if not self.read_only:
             self.attempt(self.keys.delete_selected)
 
+    def add_dots(self, step: int) -> None:
+        """Put a dot on each selected note, or take one off."""
+        if self.selection.ids and not self.read_only:
+            self.attempt(lambda: add_dots(self.document, self.selection.sorted_ids(), step))
+
     def copy(self) -> None:
         """Put the selected notes on the clipboard."""
         self.clipboard.copy()
@@ -209,6 +232,15 @@ class BoardView(CameraArea):
         """Put what is on the clipboard in the focused cell."""
         if not self.read_only:
             self.attempt(self.clipboard.paste)
+
+    def header_rect(self) -> QRectF:
+        """Where the header that has the focus is in the viewport."""
+        return header_rect(self)
+
+    def ask_menu(self, at: QPoint) -> None:
+        """Somebody asks what can be done with what is at a pixel of the viewport."""
+        self.writing.end()
+        self.menuWanted.emit(point_at(self, at.toPointF()), self.viewport().mapToGlobal(at))
 
     # ---- inside ----------------------------------------------------------------------------------
 
@@ -258,6 +290,21 @@ class BoardView(CameraArea):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.hands.mouse(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            key_table.ask_menu(self)
+        else:
+            self.ask_menu(event.pos())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.pictures.move(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self.pictures.move(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.pictures.drop(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.hands.wheel(event)

@@ -11,6 +11,7 @@ LEAST, MOST = 0.03, 5.0
 PANE_LEAST, PANE_MOST = 0.62, 1.3
 FIT_MOST = 1.35  # a board of two phases does not fill the screen with three notes
 MARGIN = 12  # pixels around the panes
+BESIDE = 40  # pixels right of the last column, where the sign stands that adds a phase
 REAL_SIZE = 1.0
 ROOM_BELOW = 0.4  # of the body, to scroll past the last lane and to keep the pointer's place in a zoom
 
@@ -49,7 +50,7 @@ class Camera:
         self.pane_scale = _between(PANE_LEAST, self.scale, PANE_MOST)
         label = round(self.label * self.pane_scale)
         whole = label + round((self.board_width - self.label) * self.scale)
-        self.inset = MARGIN + max(0, (self.width - 2 * MARGIN - whole) // 2)
+        self.inset = MARGIN + max(0, (self.width - MARGIN - BESIDE - whole) // 2)
         self.left = self.inset + label
         self.top = MARGIN + round(self.header * self.pane_scale)
 
@@ -74,7 +75,7 @@ class Camera:
 
     def range_x(self) -> tuple[int, int]:
         """The smallest and largest `x`."""
-        room, content = self.width - self.left - MARGIN, (self.board_width - self.label) * self.scale
+        room, content = self.width - self.left - BESIDE, (self.board_width - self.label) * self.scale
         return 0, max(0, round(content - room))
 
     def range_y(self) -> tuple[int, int]:
@@ -113,7 +114,7 @@ class Camera:
         return _between(LEAST, scale, FIT_MOST)
 
     def _scale_for_width(self) -> float:
-        room, body = max(self.width - 2 * MARGIN, 1), max(self.board_width - self.label, 1.0)
+        room, body = max(self.width - MARGIN - BESIDE, 1), max(self.board_width - self.label, 1.0)
         scale = room / (self.label + body)
         if scale < PANE_LEAST:
             return max(room - self.label * PANE_LEAST, 1.0) / body

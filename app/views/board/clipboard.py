@@ -1,18 +1,22 @@
-"""Copy, cut and paste of notes: as lines of text for every program, and as ids for this board."""
+"""Copy, cut and paste: whole notes for this program; lines, a table and a picture for others."""
 
-import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtGui import QGuiApplication, QImage
 
-from app.models.board import Note
-from app.models.edits.notes import copy_notes, paste_lines
+from app.models.edits.notes import paste_lines
+from app.models.edits.parcels import unpack_notes
+from app.views.board import parcel_mime
+from app.views.board.cells import Cell
+from app.views.board.free_lanes import Spot, free_spot, spread
+from app.views.board.pictures import files_of, taken_image
+from app.views.picture_loader import PictureRefused
 
 if TYPE_CHECKING:
     from app.views.board.board_view import BoardView
 
-NOTES_MIME = "application/x-reisbord-notes+json"
+NOTES_MIME = parcel_mime.NOTES_MIME
 
 
 class NoteClipboard:
@@ -26,21 +30,16 @@ class NoteClipboard:
         ids = self.board.selection.sorted_ids()
         if not ids:
             return False
-        rows = [self.board.document.get(Note, note) for note in ids]
-        mime = QMimeData()
-        mime.setText("\n".join(" ".join(row.text.split()) for row in rows))
-        content = json.dumps({"format": "reisbord-notes", "notes": [row.values() for row in rows]})
-        mime.setData(NOTES_MIME, QByteArray(content.encode()))
-        QGuiApplication.clipboard().setMimeData(mime)
+        QGuiApplication.clipboard().setMimeData(parcel_mime.write(self.board, ids))
         return True
 
     def cut(self) -> None:
-        """Copy, then take the notes off the board; the clipboard keeps their text."""
+        """Copy, then take the notes off the board; the clipboard keeps all of them."""
         if self.copy():
             self.board.keys.delete_selected()
 
     def paste(self) -> None:
-        """Notes of this board as copies, text as one note a line, after the focused note."""
+        """Put notes, text (one note a line) or pictures behind the focused note."""
         scene, selection = self.board.scene, self.board.selection
         cell = selection.cell or self.board.keys.first_cell()
         mime = QGuiApplication.clipboard().mimeData()
@@ -48,27 +47,51 @@ class NoteClipboard:
             return
         order = scene.order(cell)
         index = order.index(selection.note) + 1 if selection.note in order else len(order)
-        ids = self._known_notes(mime)
-        if ids:
-            made = copy_notes(self.board.document, ids, *cell, index)
-        elif mime.hasText():
-            made = paste_lines(self.board.document, mime.text(), *cell, index)
-        else:
-            made = []
+        made = self._put(mime, cell, index)
         if made:
             selection.select(made)
             self.board.ensure_visible(scene.frame(made[-1]))
-        else:
+        elif made is not None:
             self.board.hint.emit(QCoreApplication.translate("BoardView", "There is no text to paste."))
 
-    def _known_notes(self, mime: QMimeData) -> list[str]:
-        """The notes on the clipboard that this document still has; all of them, or none."""
-        if not mime.hasFormat(NOTES_MIME):
-            return []
+    def _put(self, mime: QMimeData, cell: Cell, index: int) -> list[str] | None:
+        """The ids of what was put in the cell; None where a hint has said already why nothing was."""
+        document, files = self.board.document, files_of(mime)
+        spot = self._spot(cell)
+        parcel, pictures = parcel_mime.read(mime)
+        if parcel is None and files:
+            loaded = self.board.pictures.load(files)
+            return self.board.pictures.put_in(loaded, cell, index, spot) if loaded else None
+        if parcel is None and mime.hasImage() and not mime.hasText():
+            return self._put_image(mime, cell, index, spot)
+        with document.edit("Paste notes"):
+            if parcel is not None:
+                made = unpack_notes(document, parcel, *cell, index, pictures)
+            else:
+                made = paste_lines(document, mime.text(), *cell, index)
+            if made and spot is not None:
+                spread(document, self.board.scene, cell, made, spot)
+        return made
+
+    def _put_image(self, mime: QMimeData, cell: Cell, index: int, spot: Spot | None) -> list[str] | None:
+        name = QCoreApplication.translate("BoardView", "The picture on the clipboard")
+        image = mime.imageData()
         try:
-            content = json.loads(bytes(mime.data(NOTES_MIME).data()))
-            ids = [str(note["id"]) for note in content["notes"]]
-        except (ValueError, KeyError, TypeError):
-            return []
-        notes = self.board.document.rows(Note)
-        return ids if all(note in notes for note in ids) else []
+            picture = taken_image(image if isinstance(image, QImage) else QImage(), name)
+        except PictureRefused as refused:
+            self.board.hint.emit(str(refused))
+            return None
+        return self.board.pictures.put_in([picture], cell, index, spot)
+
+    def _spot(self, cell: Cell) -> Spot | None:
+        """In a free lane the place that was pressed last, or below and beside the focused note."""
+        scene, selection = self.board.scene, self.board.selection
+        if not scene.is_free(cell[1]):
+            return None
+        if selection.note is not None and selection.note in scene.plan.notes:
+            frame = scene.plan.notes[selection.note]
+            return free_spot(scene, cell, frame.x + frame.w / 2 + 16, frame.y + frame.h / 2 + 16)
+        pressed = self.board.hands.spot
+        if pressed is not None and pressed[0] == cell:
+            return free_spot(scene, *pressed)
+        return None

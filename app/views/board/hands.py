@@ -7,11 +7,15 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QTouchEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from app.views.board.cells import Cell
+from app.views.board.free_lanes import free_spot
+from app.views.board.gestures.drag_header import DragHeader
 from app.views.board.gestures.drag_notes import DragNotes
 from app.views.board.gestures.gesture import Gesture
 from app.views.board.gestures.pan import Pan
 from app.views.board.gestures.rubber_band import RubberBand
 from app.views.board.landing import Landing
+from app.views.board.structure import LANE, PHASE, Header
 
 if TYPE_CHECKING:
     from app.views.board.board_view import BoardView
@@ -19,6 +23,7 @@ if TYPE_CHECKING:
 _EDGE = 36  # pixels from the body's edge where a held note scrolls the board
 _EDGE_STEP = 0.4  # pixels of scroll a tick for each pixel into the edge
 _TICK = 16  # milliseconds
+_LONG_PRESS = 550  # milliseconds
 _NOTCH = 120.0  # of a wheel
 _ZOOM_NOTCH = 1.18
 _WHEEL_STEP = 64.0  # pixels a notch
@@ -34,7 +39,11 @@ class Hands(QObject):
         self.board = board
         self.gesture: Gesture | None = None
         self.space = False
+        self.spot: tuple[Cell, float, float] | None = (
+            None  # where empty ground was pressed last, on the board
+        )
         self._pressed: QPointF | None = None
+        self._header: Header | None = None
         self._note: str | None = None
         self._was_selected = False
         self._touch = False
@@ -45,6 +54,10 @@ class Hands(QObject):
         self._edge = QTimer(self)
         self._edge.setInterval(_TICK)
         self._edge.timeout.connect(self._scroll_at_edge)
+        self._rest = QTimer(self)  # a finger that rests asks for the menu
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_LONG_PRESS)
+        self._rest.timeout.connect(self._rested)
 
     # ---- press, move, release: alike for mouse and one finger ------------------------------------
 
@@ -59,10 +72,12 @@ class Hands(QObject):
             return
         if button != Qt.MouseButton.LeftButton:
             return
+        self._pressed, self._at, self._touch, self._header, self._note = at, at, touch, None, None
+        if touch:
+            self._rest.start()
         if not board.body_rect().contains(at):
             self._press_pane(at)
             return
-        self._pressed, self._at, self._touch = at, at, touch
         x, y = board.camera.to_board(at.x(), at.y())
         self._note = board.scene.note_at(x, y)
         self._was_selected = self._note in board.selection.ids
@@ -79,9 +94,15 @@ class Hands(QObject):
         phase = self.board.panes.phase_at(at.x(), at.y())
         lane = self.board.panes.lane_at(at.x(), at.y())
         if phase is not None:
+            self._header = (PHASE, phase)
             self.board.phaseActivated.emit(phase)
         elif lane is not None:
+            self._header = (LANE, lane)
             self.board.laneActivated.emit(lane)
+        else:
+            self._pressed = None
+            return
+        self.board.selection.set_header(self._header)
 
     def _press_ground(self, x: float, y: float, keys: Qt.KeyboardModifier) -> None:
         selection, cell = self.board.selection, self.board.scene.cell_at(x, y)
@@ -89,7 +110,14 @@ class Hands(QObject):
             return
         selection.clear()
         if cell is not None:
+            self.spot = (cell, x, y)
             selection.go_to_cell(cell)
+
+    def _rested(self) -> None:
+        """The finger stayed where it was put down: what can be done with this?"""
+        if self.gesture is None and self._pressed is not None:
+            at, self._pressed = self._pressed, None
+            self.board.ask_menu(at.toPoint())
 
     def move(self, at: QPointF, keys: Qt.KeyboardModifier) -> None:
         """The hand moved with something pressed."""
@@ -97,7 +125,10 @@ class Hands(QObject):
         if self.gesture is None and self._pressed is not None:
             if (at - self._pressed).manhattanLength() < QApplication.startDragDistance():
                 return
+            self._rest.stop()
             self.gesture = self._begin(keys)
+            if self.gesture is None:
+                self._pressed = None
         if self.gesture is not None:
             self.gesture.move(at, keys)
             self._watch_edge()
@@ -105,6 +136,8 @@ class Hands(QObject):
     def _begin(self, keys: Qt.KeyboardModifier) -> Gesture | None:
         board, start, note = self.board, self._pressed, self._note
         assert start is not None
+        if self._header is not None:
+            return DragHeader(board, self._header, start) if board.structure.may_change() else None
         if note is not None and note in board.scene.places:
             if board.read_only:
                 return None
@@ -119,6 +152,7 @@ class Hands(QObject):
         """The button or finger went up."""
         gesture, self.gesture = self.gesture, None
         self._edge.stop()
+        self._rest.stop()
         if gesture is not None:
             self.board.attempt(lambda: gesture.finish(at, keys))
             self.board.viewport().update()
@@ -134,6 +168,7 @@ class Hands(QObject):
         gesture, self.gesture = self.gesture, None
         self._pressed = None
         self._edge.stop()
+        self._rest.stop()
         if gesture is None:
             return False
         gesture.cancel()
@@ -149,6 +184,7 @@ class Hands(QObject):
         """Twice on a note: write in it; in a cell: a new note; on a chevron or label: rename it."""
         board = self.board
         self._pressed = None
+        self._rest.stop()
         if board.read_only:
             return
         if not board.body_rect().contains(at):
@@ -159,12 +195,13 @@ class Hands(QObject):
         if note is not None:
             board.writing.write_note(note)
         elif cell is not None:
-            board.writing.write_new(cell, Landing(board.scene, cell).index_at(x, y))
+            spot = free_spot(board.scene, cell, x, y) if board.scene.is_free(cell[1]) else None
+            board.writing.write_new(cell, Landing(board.scene, cell).index_at(x, y), spot)
 
     # ---- the edge --------------------------------------------------------------------------------
 
     def _watch_edge(self) -> None:
-        if self.gesture is not None and self.gesture.edge_scrolls and self._edge_push() != (0, 0):
+        if self.gesture is not None and self._edge_push() != (0, 0):
             if not self._edge.isActive():
                 self._edge.start()
         else:
@@ -178,7 +215,11 @@ class Hands(QObject):
             over = min(0.0, value - low - _EDGE) + max(0.0, value - high + _EDGE)
             return round(max(-2 * _EDGE, min(2 * _EDGE, over)) * _EDGE_STEP)
 
-        return push(at.x(), body.left(), body.right()), push(at.y(), body.top(), body.bottom())
+        across, down = self.gesture.edge_scrolls if self.gesture is not None else (False, False)
+        return (
+            push(at.x(), body.left(), body.right()) if across else 0,
+            push(at.y(), body.top(), body.bottom()) if down else 0,
+        )
 
     def _scroll_at_edge(self) -> None:
         dx, dy = self._edge_push()

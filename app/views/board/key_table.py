@@ -5,6 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from app.views.board import header_keys
+from app.views.board.pointing import focus_point, focused_kind
 
 if TYPE_CHECKING:
     from app.views.board.board_view import BoardView
@@ -28,6 +32,9 @@ _PLAIN: dict[int, Run] = {
     Qt.Key.Key_Delete: lambda board: board.delete_selected(),
     Qt.Key.Key_Backspace: lambda board: board.delete_selected(),
     Qt.Key.Key_N: lambda board: board.start_note(),
+    Qt.Key.Key_Plus: lambda board: board.add_dots(1),
+    Qt.Key.Key_Equal: lambda board: board.add_dots(1),
+    Qt.Key.Key_Minus: lambda board: board.add_dots(-1),
 }
 _WRITING: dict[int, Run] = {
     Qt.Key.Key_F2: lambda board: board.keys.edit_focused(),
@@ -60,6 +67,9 @@ def takes_tab(board: "BoardView", event: QEvent) -> bool:
 def press(board: "BoardView", event: QKeyEvent) -> bool:
     """Do what the key says; False where the board has no use for it."""
     key, keys = event.key(), event.modifiers()
+    if key == Qt.Key.Key_Menu or (key == Qt.Key.Key_F10 and keys & _SHIFT):
+        ask_menu(board)
+        return True
     ctrl, shift = bool(keys & _CTRL), bool(keys & _SHIFT)
     if keys & _ALT:
         return False
@@ -68,6 +78,8 @@ def press(board: "BoardView", event: QKeyEvent) -> bool:
     if board.hands.gesture is not None:  # in mid-drag the hand decides
         if key == Qt.Key.Key_Control:
             board.hands.keys_changed(keys | _CTRL)
+        return True
+    if board.selection.header is not None and header_keys.press(board, key, ctrl):
         return True
     if key in _ARROWS:
         _arrow(board, *_ARROWS[Qt.Key(key)], ctrl, shift)
@@ -80,6 +92,14 @@ def press(board: "BoardView", event: QKeyEvent) -> bool:
     else:
         return _run(board, key, ctrl)
     return True
+
+
+def ask_menu(board: "BoardView") -> None:
+    """The key for menus: what can be done with what has the focus."""
+    if QApplication.activePopupWidget() is None:  # some systems tell this key twice
+        board.writing.end()
+        at = board.viewport().mapToGlobal(focus_point(board))
+        board.menuWanted.emit(focused_kind(board), at)
 
 
 def _run(board: "BoardView", key: int, ctrl: bool) -> bool:

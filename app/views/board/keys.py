@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from app.layout.frames import Frame
 from app.models.board import Note
-from app.models.edits.notes import delete_notes, move_notes, move_on_free_lane
+from app.models.edits.notes import delete_notes, move_notes
 from app.views.board.cells import Cell
+from app.views.board.free_lanes import put_down
+from app.views.board.structure import LANE, PHASE
 
 if TYPE_CHECKING:
     from app.views.board.board_view import BoardView
@@ -68,6 +70,14 @@ class BoardKeys:
         cell = self.neighbour(selection.cell, dx, dy)
         if cell is not None:
             self._enter(cell, here, dx, dy, extend)
+        elif not extend and dy < 0:
+            selection.set_header((PHASE, selection.cell[0]))
+        elif not extend and dx < 0:
+            selection.set_header((LANE, selection.cell[1]))
+
+    def enter_cell(self, cell: Cell) -> None:
+        """Go into a cell, to its first note or to the cell itself."""
+        self._enter(cell, None)
 
     def _nearest(self, cell: Cell, here: Frame, dx: int, dy: int) -> str | None:
         """The note of a cell that lies that way and closest; what lies straight ahead comes first."""
@@ -174,7 +184,7 @@ class BoardKeys:
         with document.edit("Move notes", merge="nudge"):
             for note, frame in frames.items():
                 x, y = frame.x - origin.x + dx * _FREE_STEP, frame.y - origin.y + dy * _FREE_STEP
-                move_on_free_lane(document, note, *cell, x, y)
+                put_down(document, scene, cell, [(note, x, y)])
         self._keep(ids, self.board.selection.note)
         return True
 

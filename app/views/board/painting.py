@@ -68,6 +68,7 @@ class BoardPainter:
         painter.restore()
         if not board.body_rect().toRect().contains(region.boundingRect()):
             board.panes.paint(painter, ratio, board.hurries)
+            self._paint_header_focus(painter)
         if board.hands.gesture is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             board.hands.gesture.paint(painter)
@@ -145,8 +146,18 @@ class BoardPainter:
             frame = self._frame(selection.note)
             if frame is not None:
                 paint_focus(painter, view_rect(board.camera, frame), accent, on_note=True)
+        elif selection.header is not None:
+            return
         elif selection.note is None and selection.cell in board.scene.plan.cells and board.hasFocus():
             paint_focus(painter, self._cell_focus(), accent, on_note=False)
+
+    def _paint_header_focus(self, painter: QPainter) -> None:
+        """The ring around a chevron or a label; at the edge of the panes it would be cut off outside."""
+        rect = self.board.header_rect()
+        if self.board.hasFocus() and not rect.isEmpty():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            inside = rect & QRectF(self.board.viewport().rect())
+            paint_focus(painter, inside.adjusted(3, 3, -3, -3), self.board.theme.drop, on_note=True)
 
     def _cell_focus(self) -> QRectF:
         """In a cell without focused note the ring stands where the next note will come."""

@@ -146,6 +146,14 @@ class Panes:
                 return phase
         return None
 
+    def lane_rect(self, lane: str) -> QRectF:
+        """Where the words of a label are in the viewport; they stay in sight as long as their lane is."""
+        frame, camera = self.scene.plan.lanes[lane], self.camera
+        top, height = camera.view_y(frame.y), frame.h * camera.scale
+        words = min(height, 60.0 * camera.pane_scale)
+        y = max(top, min(camera.top, top + height - words))
+        return QRectF(camera.inset, y, camera.left - camera.inset, words)
+
     def lane_at(self, x: float, y: float) -> str | None:
         """The lane whose label is under a pixel of the viewport."""
         if x >= self.camera.left or y < self.camera.top:

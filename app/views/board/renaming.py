@@ -11,6 +11,8 @@ from app.models.board import Lane, Phase
 from app.models.columns import LINE
 from app.models.edits.lanes import rename_lane
 from app.models.edits.phases import rename_phase
+from app.views.board.camera import MARGIN
+from app.views.board.structure import LANE, PHASE
 from app.views.fonts import widget_font
 
 if TYPE_CHECKING:
@@ -63,9 +65,9 @@ class Renaming(QObject):
         phase = self.board.panes.phase_at(at.x(), at.y())
         lane = self.board.panes.lane_at(at.x(), at.y())
         if phase is not None:
-            self.rename_phase(phase)
+            self.board.structure.rename((PHASE, phase))
         elif lane is not None:
-            self.rename_lane(lane)
+            self.board.structure.rename((LANE, lane))
 
     def rename_phase(self, phase: str) -> None:
         """Write a phase's name on its chevron."""
@@ -74,6 +76,19 @@ class Renaming(QObject):
         height = max(30, round(rect.height() * 0.55))
         place = QRect(round(rect.x()) + 6, round(rect.y()) + 4, max(90, round(rect.width()) - 24), height)
         self._open(name, place, lambda text: rename_phase(self.board.document, phase, text))
+
+    def name_phase(self, after: str | None, made: Callable[[str], None]) -> None:
+        """Write the name of a phase that comes behind another one, or at the end."""
+        board = self.board
+        last = after if after in board.scene.plan.phases else next(reversed(board.scene.plan.phases), None)
+        wide = 150
+        if last is None:
+            right, top = float(board.camera.left), float(MARGIN)
+        else:
+            rect = board.panes.phase_rect(last)
+            right, top = rect.right(), rect.y()
+        left = min(round(right) - 8, board.viewport().width() - wide - 4)
+        self._open("", QRect(left, round(top) + 4, wide, 32), made)
 
     def rename_lane(self, lane: str) -> None:
         """Write a lane's title on its label."""

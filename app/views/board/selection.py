@@ -20,6 +20,7 @@ class Selection(QObject):
         self.ids: dict[str, None] = {}
         self.note: str | None = None
         self.cell: Cell | None = None
+        self.header: tuple[str, str] | None = None  # a chevron or label that has the focus, see structure.py
 
     def select(self, ids: Iterable[str], note: str | None = None) -> None:
         """Select these notes and no others; `note` (or the last of them) gets the focus."""
@@ -64,8 +65,17 @@ class Selection(QObject):
         if note is not None:
             place = self.scene.places.get(note)
             cell = place.cell if place is not None else cell
-        if (note, cell) != (self.note, self.cell):
-            self.note, self.cell = note, cell
+        if (note, cell, None) != (self.note, self.cell, self.header):
+            self.note, self.cell, self.header = note, cell, None
+            self.focus_changed.emit()
+
+    def set_header(self, header: tuple[str, str]) -> None:
+        """Give the focus to a chevron, a lane label, or a sign that adds one; no note is selected then."""
+        if self.ids:
+            self.ids = {}
+            self.changed.emit()
+        if self.header != header or self.note is not None:
+            self.note, self.header = None, header
             self.focus_changed.emit()
 
     def go_to_cell(self, cell: Cell) -> None:
@@ -97,6 +107,9 @@ class Selection(QObject):
         if kept != self.ids:
             self.ids = kept
             self.changed.emit()
+        if self.header is not None and not self._is_there(self.header):
+            self.header = None
+            self.focus_changed.emit()
         if came_back:
             self.set_focus(self.sorted_ids()[0])
         elif self.note is not None:
@@ -106,7 +119,14 @@ class Selection(QObject):
             elif place.cell != self.cell:
                 self.set_focus(self.note, place.cell)
         elif self.cell is not None and self.cell not in self.scene.plan.cells:
+            header = self.header
             self.set_focus(None, None)
+            if header is not None:
+                self.set_header(header)
+
+    def _is_there(self, header: tuple[str, str]) -> bool:
+        plan = self.scene.plan
+        return not header[1] or header[1] in plan.columns or header[1] in plan.lanes
 
     def _cell_still_there(self) -> Cell | None:
         return self.cell if self.cell in self.scene.plan.cells else None

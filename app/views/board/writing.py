@@ -3,16 +3,18 @@ is written.
 """
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRectF
 
+from app.layout import style
 from app.layout.frames import Frame
 from app.layout.themes import NoteColour
 from app.models.board import Note
 from app.models.edits.notes import add_note, paste_lines, set_text
 from app.views.board.cells import Cell
 from app.views.board.editor import BELOW, END, NEXT, PREVIOUS, NoteEditor
+from app.views.board.free_lanes import inside
 from app.views.board.landing import Landing
 from app.views.board.marks import view_rect
 
@@ -31,6 +33,7 @@ class Writing(QObject):
         self.note: str | None = None
         self.cell: Cell | None = None
         self.index = 0
+        self.spot: tuple[float, float] | None = None  # of a new note in a free lane, within its cell
         self.editor = NoteEditor(board.viewport(), board.scene.language)
         self.editor.finished.connect(self._finished)
         self.editor.pasted.connect(self._pasted)
@@ -42,14 +45,17 @@ class Writing(QObject):
 
     # ---- starting --------------------------------------------------------------------------------
 
-    def write_new(self, cell: Cell, index: int | None = None) -> None:
-        """Open an empty note at a place of a cell, by default its end."""
+    def write_new(
+        self, cell: Cell, index: int | None = None, spot: tuple[float, float] | None = None
+    ) -> None:
+        """Open an empty note at a place of a cell, by default its end; in a free lane perhaps at a spot."""
         self.end()
         landing = Landing(self.board.scene, cell)
         self.cell, self.note = cell, None
         self.index = len(landing.rest) if index is None else min(index, len(landing.rest))
+        self.spot = spot
         self.board.selection.go_to_cell(cell)
-        frame = landing.slot(self.index)
+        frame = self.frame() or landing.slot(self.index)
         self.board.ensure_visible(frame, _ROOM)
         self.board.floating.set_aside(landing.make_room(self.index, 1, self.board.seen_area()))
         self.editor.takes_lists = True
@@ -94,6 +100,11 @@ class Writing(QObject):
             return scene.plan.notes.get(self.note)
         if self.cell is None or self.cell not in scene.plan.cells:
             return None
+        if self.spot is not None:
+            corner = scene.plan.cells[self.cell]
+            return Frame(
+                corner.x + self.spot[0], corner.y + self.spot[1], style.NOTE_WIDTH, style.NOTE_HEIGHT
+            )
         return Landing(scene, self.cell).slot(min(self.index, len(scene.order(self.cell))))
 
     def rect(self) -> QRectF:
@@ -107,9 +118,9 @@ class Writing(QObject):
         if note is not None:
             self._finish_note(note, text, way)
             return
-        index = self.index
-        if text and not self.board.attempt(lambda: self._add(cell, text, index)):
-            self._reopen(text, lambda: self.write_new(cell, index))
+        index, spot = self.index, self.spot
+        if text and not self.board.attempt(lambda: self._add(cell, text, index, spot)):
+            self._reopen(text, lambda: self.write_new(cell, index, spot))
             return
         self._continue(cell, bool(text), way)
 
@@ -123,8 +134,9 @@ class Writing(QObject):
         elif way in (NEXT, PREVIOUS):
             self.board.keys.step_cell(1 if way == NEXT else -1)
 
-    def _add(self, cell: Cell, text: str, index: int) -> None:
-        self.board.selection.select([add_note(self.board.document, *cell, text, index)])
+    def _add(self, cell: Cell, text: str, index: int, spot: tuple[float, float] | None) -> None:
+        place: dict[str, Any] = {} if spot is None else {"x": spot[0], "y": spot[1]}
+        self.board.selection.select([add_note(self.board.document, *cell, text, index, **place)])
 
     def _reopen(self, text: str, open_again: Callable[[], None]) -> None:
         """It could not be kept: what was written stays in the field, nothing is lost."""
@@ -135,7 +147,7 @@ class Writing(QObject):
     def _continue(self, cell: Cell, written: bool, way: str) -> None:
         """The chain goes on below or in the next cell; an empty note and Enter end it."""
         if way == BELOW and written:
-            self.write_new(cell, self.index + 1)
+            self.write_new(cell, self.index + 1, self._below())
         elif way in (NEXT, PREVIOUS):
             other = self.board.keys.next_cell(cell, 1 if way == NEXT else -1)
             if other is not None:
@@ -144,6 +156,13 @@ class Writing(QObject):
         if not self.is_open:
             self.board.floating.send_home()
             self.board.viewport().update()
+
+    def _below(self) -> tuple[float, float] | None:
+        """The next spot of a chain in a free lane."""
+        if self.spot is None or self.cell is None:
+            return None
+        step = style.NOTE_HEIGHT + style.NOTE_GAP
+        return inside(self.board.scene, self.cell, self.spot[0], self.spot[1] + step)
 
     def _pasted(self, text: str) -> None:
         """A list in an empty note: one note a line, then on with the chain."""

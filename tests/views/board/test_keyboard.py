@@ -16,6 +16,9 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 def focus(desk: Desk) -> str:
     """The text of the focused note, or the place of the focused empty cell."""
     selection = desk.board.selection
+    if selection.header is not None:
+        kind, key = selection.header
+        return f"{kind} {(desk.phases if kind == 'phase' else desk.lanes).index(key)}"
     if selection.note is not None:
         return desk.document.get(Note, selection.note).text
     phase, lane = selection.cell
@@ -35,7 +38,14 @@ def test_arrows_go_through_notes_and_empty_cells(desk: Desk) -> None:
         (K.Key_Left, "0.1 a"),
         (K.Key_Up, "0.0 c"),
         (K.Key_Up, "0.0 a"),
-        (K.Key_Up, "0.0 a"),
+        (K.Key_Up, "phase 0"),
+        (K.Key_Right, "phase 1"),
+        (K.Key_Down, "1.0 a"),
+        (K.Key_Left, "0.0 b"),
+        (K.Key_Left, "0.0 a"),
+        (K.Key_Left, "lane 0"),
+        (K.Key_Down, "lane 1"),
+        (K.Key_Right, "0.1 a"),
     ]
     for key, place in walk:
         desk.key(key)

@@ -7,9 +7,9 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from app.layout import style
 from app.layout.frames import Frame
-from app.models.board import Note
-from app.models.edits.notes import copy_notes, move_notes, move_on_free_lane
+from app.models.edits.notes import copy_notes, move_notes
 from app.views.board.cells import Cell
+from app.views.board.free_lanes import put_down
 from app.views.board.landing import Landing
 from app.views.board.lifting import LEAST_SLIDING
 from app.views.board.marks import paint_drop_cell, paint_drop_mark, view_rect
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _TURN = 3.0  # degrees: a note in the hand hangs a little askew
 _FAN = 6.0  # pixels between the sheets of a stack in the hand
+_FREE_FAN = 14.0  # points between notes from several cells that are put down together
 _SHEETS = 4  # more are there, and are counted, but not drawn
 _SHADOWS = ((3.0, 9.0, 16), (1.5, 6.0, 26))  # (spread, depth, alpha): no effect, just boxes
 
@@ -30,7 +31,7 @@ class DragNotes:
     nothing.
     """
 
-    edge_scrolls = True
+    edge_scrolls = (True, True)
 
     def __init__(self, board: "BoardView", note: str, at: QPointF) -> None:
         self.board = board
@@ -156,13 +157,19 @@ class DragNotes:
 
     def _drop(self, cell: Cell, index: int) -> list[str]:
         """The one edit of this gesture; the ids of what now lies in the cell."""
-        if self.copies:
-            return copy_notes(self.board.document, self.ids, *cell, index)
-        if self.board.scene.is_free(cell[1]):
-            self._drop_freely(cell)
-        else:
-            move_notes(self.board.document, self.ids, *cell, index)
-        return self.ids
+        document, free = self.board.document, self.board.scene.is_free(cell[1])
+        if not self.copies and free:
+            with document.edit("Move notes"):
+                self._put_down(cell, self.ids)
+            return self.ids
+        if not self.copies:
+            move_notes(document, self.ids, *cell, index)
+            return self.ids
+        with document.edit("Copy notes"):
+            made = copy_notes(document, self.ids, *cell, index)
+            if free:
+                self._put_down(cell, made)
+        return made
 
     def _hand_over(self) -> None:
         """From here on the notes float from the hand to where the document puts them."""
@@ -173,16 +180,19 @@ class DragNotes:
             shift = step * min(i, _SHEETS - 1)
             self.board.floating.hold(note, frame._replace(x=x + shift, y=y + shift))
 
-    def _drop_freely(self, cell: Cell) -> None:
+    def _put_down(self, cell: Cell, notes: list[str]) -> None:
+        """In a free lane the hand decides; notes that lay side by side in it do so again."""
         document, scene = self.board.document, self.board.scene
         origin, grabbed = scene.plan.cells[cell], scene.frame(self.note)
         x, y = self._corner()
-        with document.edit("Move notes"):
-            for note in self.ids:
-                same = document.get(Note, note).lane == cell[1]
-                frame = scene.frame(note) if same else grabbed
-                dx, dy = frame.x - grabbed.x, frame.y - grabbed.y
-                move_on_free_lane(document, note, *cell, x + dx - origin.x, y + dy - origin.y)
+        spots = []
+        for i, (note, old) in enumerate(zip(notes, self.ids, strict=True)):
+            frame = scene.frame(old)
+            dx, dy = frame.x - grabbed.x, frame.y - grabbed.y
+            if scene.places[old].cell != scene.places[self.note].cell:
+                dx = dy = _FREE_FAN * i
+            spots.append((note, x + dx - origin.x, y + dy - origin.y))
+        put_down(document, scene, cell, spots)
 
     def cancel(self) -> None:
         self.board.viewport().unsetCursor()

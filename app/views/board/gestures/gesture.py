@@ -7,9 +7,9 @@ from PySide6.QtGui import QPainter
 
 
 class Gesture(Protocol):
-    """`edge_scrolls` asks the board to scroll while the hand is at its edge."""
+    """`edge_scrolls` asks the board to scroll while the hand is at its edge: sideways, up and down."""
 
-    edge_scrolls: bool
+    edge_scrolls: tuple[bool, bool]
 
     def move(self, at: QPointF, keys: Qt.KeyboardModifier) -> None:
         """The hand is here now, in pixels of the viewport."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 class Pan:
     """Middle button, space and drag, or one finger on empty ground."""
 
-    edge_scrolls = False
+    edge_scrolls = (False, False)
 
     def __init__(self, board: "BoardView", at: QPointF) -> None:
         self.board = board

@@ -17,7 +17,7 @@ class RubberBand:
     scrolls.
     """
 
-    edge_scrolls = True
+    edge_scrolls = (True, True)
 
     def __init__(self, board: "BoardView", at: QPointF, adds: bool) -> None:
         self.board = board

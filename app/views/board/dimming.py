@@ -1,0 +1,131 @@
+"""Notes that are not looked for lie under a veil: tiles stay as they are, so that a search repaints no note."""
+
+from collections.abc import Set
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter
+
+from app.layout import style
+from app.layout.frames import Frame
+from app.models.change import Change
+from app.models.people import Stop
+from app.views.board.cells import Cell
+from app.views.painter_pen import colour
+
+if TYPE_CHECKING:
+    from app.views.board.board_view import BoardView
+
+_VEIL = 200  # of 255: what is dimmed can still be made out
+_AIR = 2.5  # points around a note, for its shadow; less than half the gap between two notes
+_STRIP = 64  # notes; what lies in one strip is drawn or left out together
+_DIAMOND = style.MOMENT_RADIUS - 1.5  # points that a diamond reaches over the top of its note
+
+Strip = tuple[float, float, list[QRectF]]  # from, to, and the veils, in points of the lane
+
+
+class Dimming:
+    """Dims every note of the board but the `bright` ones; None dims nothing."""
+
+    def __init__(self, board: "BoardView") -> None:
+        self.board = board
+        self.bright: Set[str] | None = None
+        self._stamp = 0
+        self._moments: set[str] | None = None
+        self._veils: dict[Cell, tuple[int, list[tuple[str, list[QRectF]]]]] = {}
+        self._strips: dict[Cell, tuple[int, int, list[Strip]]] = {}
+        board.painter.overlays.append(self.paint)
+
+    def show(self, bright: Set[str] | None) -> None:
+        """Dim all but these notes, or nothing."""
+        if bright != self.bright:
+            self.bright = bright
+            self._stamp += 1
+            self.board.viewport().update()
+
+    def follow(self, change: Change) -> None:
+        """Diamonds may have come or gone, or whole cells."""
+        if change.touches(Stop):
+            self._moments = None
+            self._veils.clear()
+            self._stamp += 1
+        if self._veils.keys() - self.board.scene.cells.keys():
+            self._veils.clear()
+            self._strips.clear()
+
+    def paint(self, painter: QPainter) -> None:
+        """Lay the veils over what is in sight of the dimmed notes."""
+        if self.bright is None:
+            return
+        board, plan = self.board, self.board.scene.plan
+        seen, camera = board.seen_area(), board.camera
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(Qt.PenStyle.NoPen)
+        ground = colour(board.theme.board)
+        painter.setBrush(QBrush(QColor(ground.red(), ground.green(), ground.blue(), _VEIL)))
+        painter.translate(camera.view_x(0.0), camera.view_y(0.0))
+        painter.scale(camera.scale, camera.scale)
+        for lane, frame in plan.lanes.items():
+            if frame.y > seen.bottom or frame.bottom < seen.y:
+                continue
+            painter.translate(0.0, frame.y)
+            for phase, (x, width) in plan.columns.items():
+                if x <= seen.right and x + width >= seen.x and (phase, lane) in board.scene.cells:
+                    self._paint_cell(painter, (phase, lane), seen.y - frame.y, seen.bottom - frame.y)
+            painter.translate(0.0, -frame.y)
+        self._paint_floating(painter)
+        painter.restore()
+
+    def _paint_cell(self, painter: QPainter, cell: Cell, top: float, bottom: float) -> None:
+        for first, last, veils in self._strips_of(cell):
+            if first <= bottom and last >= top:
+                painter.drawRects(veils)
+
+    def _paint_floating(self, painter: QPainter) -> None:
+        """Notes on their way are where the hand or the slide has them."""
+        bright = self.bright or frozenset()
+        for note in self.board.floating.flights:
+            frame = self.board.floating.frame(note)
+            if frame is not None and note not in bright:
+                painter.drawRects(self._around(note, frame))
+
+    # ---- what is kept ----------------------------------------------------------------------------
+
+    def _strips_of(self, cell: Cell) -> list[Strip]:
+        notes, hidden = self.board.scene.cells[cell], self.board.scene.hidden
+        away = bool(hidden) and not hidden.isdisjoint(notes.frames.keys())
+        known = self._strips.get(cell)
+        if known is not None and known[:2] == (notes.version, self._stamp) and not away:
+            return known[2]
+        bright = (self.bright or frozenset()) | hidden if away else self.bright or frozenset()
+        veils, frames, strips = self._veils_of(cell), notes.frames, []
+        for start in range(0, len(veils), _STRIP):
+            part = veils[start : start + _STRIP]
+            rects = [rect for note, own in part if note not in bright for rect in own]
+            if rects:
+                lowest = max(frames[note].bottom for note, _ in part)
+                strips.append((frames[part[0][0]].y - _DIAMOND, lowest + _AIR, rects))
+        if not away:
+            self._strips[cell] = (notes.version, self._stamp, strips)
+        return strips
+
+    def _veils_of(self, cell: Cell) -> list[tuple[str, list[QRectF]]]:
+        notes = self.board.scene.cells[cell]
+        known = self._veils.get(cell)
+        if known is None or known[0] != notes.version:
+            veils = [(note, self._around(note, notes.frames[note])) for note in notes.in_order()]
+            known = self._veils[cell] = (notes.version, veils)
+        return known[1]
+
+    def _around(self, note: str, frame: Frame) -> list[QRectF]:
+        """The veil of a note; that of its diamond is in pieces beside it, so that nothing is veiled twice."""
+        x, y, w, h = frame.x - _AIR, frame.y - _AIR, frame.w + 2 * _AIR, frame.h + 2 * _AIR
+        veils = [QRectF(x, y, w, h)]
+        if self._moments is None:
+            stops = self.board.document.rows(Stop).values()
+            self._moments = {stop.note for stop in stops if stop.moment != "none"}
+        if note in self._moments:
+            veils.append(QRectF(x + w, y, _AIR, 12.0))
+            veils.append(QRectF(x + w - 13.5, y - 4.5, 13.5 + _AIR, 4.5))
+        return veils

@@ -1,0 +1,90 @@
+"""The menus under a right click, a long press and the menu key: choices out of the one table of actions."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from app.views.main_window import MainWindow
+
+BAR = "-"
+# Of each thing what its menu offers: actions and menus by key, and bars between them.
+OFFERS: dict[str, tuple[str, ...]] = {
+    "note": (
+        "edit_note",
+        "colours",
+        "evidence",
+        "channel",
+        "author",
+        "exit_mark",
+        BAR,
+        "add_dot",
+        "take_dot",
+        BAR,
+        "join_route",
+        "leave_route",
+        BAR,
+        "photo",
+        "remove_photo",
+        BAR,
+        "select_alike",
+        "merge_doubles",
+        "sort_by_votes",
+        "tidy",
+        BAR,
+        "cut",
+        "copy",
+        "paste",
+        "duplicate",
+        "delete",
+    ),
+    "cell": ("add_note", "paste", BAR, "sort_by_votes", "tidy", "merge_doubles", BAR, "select_all"),
+    "phase": (
+        "rename_phase",
+        "phase_colours",
+        BAR,
+        "phase_left",
+        "phase_right",
+        BAR,
+        "add_phase",
+        "hide_phase",
+        "delete_phase",
+        BAR,
+        "lock",
+    ),
+    "lane": (
+        "rename_lane",
+        "lane_colours",
+        BAR,
+        "lane_up",
+        "lane_down",
+        BAR,
+        "add_lane",
+        "hide_lane",
+        "delete_lane",
+        BAR,
+        "sort_lane_by_votes",
+        "tidy",
+        BAR,
+        "lock",
+    ),
+    "ground": ("add_phase", "add_lane", "show_hidden", BAR, "lock", BAR, "fit", "real_size"),
+}
+
+
+def open_menu(window: "MainWindow", kind: str, at: QPoint) -> QMenu:
+    """Open the menu of a "note", "cell", "phase", "lane" or the "ground" at a point of the screen."""
+    window.show_possible()
+    menu = QMenu(window)
+    menu.setObjectName("contextMenu")
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for key in OFFERS[kind]:
+        if key == BAR:
+            menu.addSeparator()
+        elif key in window.bar.menus:
+            menu.addMenu(window.bar.menus[key])
+        elif key in window.actions_by_key and (action := window.actions_by_key[key]).isEnabled():
+            menu.addAction(action)
+    menu.popup(at)
+    return menu
