@@ -27,6 +27,7 @@ class Saving(QObject):
         self._presence: Presence | None = None
         self._written: datetime | None = None
         self._told = ""  # the reason that was told last
+        self._failing = False
         self._polls = 0
         self._status = ""
         self._timer = QTimer(self)
@@ -36,7 +37,7 @@ class Saving(QObject):
     def follow(self, opened: Opened | None) -> None:
         """Write this document from now on, or none."""
         self._timer.stop()
-        self._opened, self._told = opened, ""
+        self._opened, self._told, self._failing = opened, "", False
         if opened is None:
             self._publisher = self._presence = None
             return
@@ -68,7 +69,7 @@ class Saving(QObject):
         if self._publisher is None:
             return
         self.wait()
-        self._told = ""
+        self._told = ""  # somebody asks, so it is said again
         self._publisher.publish_now()
         self._heed(self._publisher.wait() or self._publisher.poll())
         if self._presence is not None:
@@ -107,10 +108,13 @@ class Saving(QObject):
             self._written = datetime.now().astimezone()
             if self._presence is not None:
                 self._presence.is_there = True
-            if self._told:
-                self._told = ""
+            self._told = ""
+            if self._failing:
+                self._failing = False
                 self.recovered.emit()
-        elif outcome.problem.reason != self._told:
+            return
+        self._failing = True
+        if outcome.problem.reason != self._told:
             self._told = outcome.problem.reason
             self.failed.emit(outcome.problem)
 
