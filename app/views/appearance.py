@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from app.layout.themes import THEMES, Theme
 from app.views.fonts import widget_font
 from app.views.motion import system_keeps_still
-from app.views.palette import PALETTES, Palette, style_sheet
+from app.views.palette import FINGER, LEAST_TARGET, PALETTES, Palette, style_sheet
 from app.views.settings import setting, store_setting
 
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)  # per cent
@@ -151,6 +151,11 @@ def appearance() -> Appearance:
 def px(pixels: float) -> int:
     """A measure that grows with the text."""
     return round(pixels * appearance().scale)
+
+
+def target() -> int:
+    """Pixels that what is pressed measures at least: for a mouse, or a finger once there was one."""
+    return max(px(LEAST_TARGET), FINGER if appearance().touched else 0)
 
 
 def ink(role: str) -> QColor:
