@@ -1,6 +1,7 @@
 """Screenshots of every view and every printed page, to look at: `make shots` puts them into out/shots.
 
-Both languages, every theme, 1366×768, 1920×1080 and a projector at two pixels a point, with 0, 30 and 1,000 notes.
+Both languages, every theme, 1366×768, 1920×1080 and a projector at two pixels a point, with 0, 30 and 1,000
+notes.
 """
 
 import os
@@ -21,7 +22,7 @@ TABS = ("board", "personas", "canvas")
 
 
 def main(arguments: list[str]) -> int:
-    """Without arguments all of them, one process a size; with LANGUAGE THEME SIZE FOLDER one process's part."""
+    """Without arguments all of them; with LANGUAGE THEME SIZE FOLDER the part of one process."""
     if len(arguments) == 4:
         _shoot(arguments[0], arguments[1], arguments[2], Path(arguments[3]))
         return 0
