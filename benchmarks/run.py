@@ -51,7 +51,7 @@ SCRIPTS = (
     Script("tiles", cold=True),
     Script("tables", cold=True),
     Script("printing", sizes=(10_000,)),
-    Script("publish", sizes=(24_000,)),
+    Script("publish", sizes=(42_000,)),
     Script("memory"),
 )
 

@@ -1,5 +1,6 @@
 """Frames while the board is moved and zoomed, and a board that was never painted."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -34,10 +35,10 @@ def _pan(room: Room, zoom: str, frames: int, notebook: Notebook) -> None:
         room.press(start, _MIDDLE_BUTTON)
         for step in range(1, 16):
             at = start - QPoint(3 * step, 24 * step if stroke % 4 < 3 else -24 * step)
-            taken = room.frame(lambda at=at: room.move(at))
+            taken = room.frame(partial(room.move, at))
             notebook.add(f"pan.{zoom}", taken.wall)
             notebook.add(f"pan.{zoom}.cpu", taken.cpu)
-        room.release(at, _MIDDLE_BUTTON)
+        room.release(start, _MIDDLE_BUTTON)
         room.settle()
 
 
@@ -46,7 +47,7 @@ def _zoom(room: Room, zoom: str, frames: int, notebook: Notebook) -> None:
     at = room.centre()
     for step in range(frames):
         angle = 30 if step % 30 < 15 else -30
-        taken = room.frame(lambda angle=angle: room.wheel(at, angle, _CTRL))
+        taken = room.frame(partial(room.wheel, at, angle, _CTRL))
         notebook.add(f"zoom.{zoom}", taken.wall)
         notebook.add(f"zoom.{zoom}.cpu", taken.cpu)
     with notebook.timed(f"sharp.{zoom}"):

@@ -1,5 +1,6 @@
 """One move of a hand that holds a note."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -30,7 +31,7 @@ def _wave(room: Room, zoom: str, moves: int, notebook: Notebook) -> None:
         for step in range(moves):
             across = 7 * (step if step < moves / 2 else moves - step)
             target = at + QPoint(across, 5 * (step % 20 if step // 20 % 2 == 0 else 20 - step % 20))
-            notebook.add(f"drag.{zoom}", room.frame(lambda target=target: room.move(target)).wall)
+            notebook.add(f"drag.{zoom}", room.frame(partial(room.move, target)).wall)
             room.breathe()
     notebook.add(f"drag.{zoom}.cpu", whole.cpu / moves)
     room.key(Qt.Key.Key_Escape)

@@ -1,5 +1,6 @@
 """From the release of the mouse until the board is at rest and the step is in the working copy."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -97,7 +98,7 @@ def curve(path: Path, notebook: Notebook, runs: int, quick: bool) -> None:
         room.press(at)
         for step in range(10 if quick else 60):
             target = at + QPoint(0, 3 * (step % 12) - 18)
-            taken = room.frame(lambda target=target: room.move(target))
+            taken = room.frame(partial(room.move, target))
             notebook.add("curve", taken.wall)
             notebook.add("curve.cpu", taken.cpu)
         room.release(at + QPoint(0, 9))
