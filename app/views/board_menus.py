@@ -83,7 +83,7 @@ def open_menu(window: "MainWindow", kind: str, at: QPoint) -> QMenu:
         if key == BAR:
             menu.addSeparator()
         elif key in window.bar.menus:
-            menu.addMenu(window.bar.menus[key])
+            menu.addAction(window.bar.menus[key].menuAction())  # addMenu would take it away from the bar
         elif key in window.actions_by_key and (action := window.actions_by_key[key]).isEnabled():
             menu.addAction(action)
     menu.popup(at)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 
 from app.models.board import Lane, Phase
 from app.models.edits import lanes, personas, phases, routes
-from app.models.lane_kinds import KINDS
 from app.models.people import Persona
 from app.models.words import word
 from app.views.language import current_language, install_language
@@ -79,15 +78,6 @@ def add_note(window: "MainWindow") -> None:
         window.view.board.start_note()
 
 
-def add_phase(window: "MainWindow") -> None:
-    """Ask a name and add a phase at the end."""
-    from app.views.dialogs.name_dialog import ask_name
-
-    name = ask_name(window, tr("Add a phase"), tr("Name of the phase"))
-    if name:
-        phases.add_phase(window.document, window.journey, name)
-
-
 def delete_phase(window: "MainWindow") -> None:
     """Choose a phase; say how many notes go with it."""
     rows = phases.phases_of(window.document, window.journey)
@@ -96,15 +86,6 @@ def delete_phase(window: "MainWindow") -> None:
         window, window.document.get(Phase, chosen).name, phases.notes_of_phase(window.document, chosen)
     ):
         phases.delete_phase(window.document, chosen)
-
-
-def add_lane(window: "MainWindow") -> None:
-    """Choose a kind and add a lane at the bottom."""
-    language = current_language()
-    kinds = [(kind.key, word(kind.word, language)) for kind in KINDS.values()]
-    chosen = _choose(window, tr("Add a lane"), kinds)
-    if chosen:
-        lanes.add_lane(window.document, window.journey, chosen, dict(kinds)[chosen])
 
 
 def delete_lane(window: "MainWindow") -> None:

@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
         view.board.offered.connect(
             lambda text, way, run: self.banner.tell(text, offers=((way, run),), seconds=8)
         )
+        view.board.retracted.connect(self.banner.take_back)
         view.board.menuWanted.connect(lambda kind, at: open_menu(self, kind, at))
         view.board.structure.hold(self._presenting)
         view.lost.connect(self.rebuild)

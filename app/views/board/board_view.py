@@ -52,6 +52,7 @@ class BoardView(CameraArea):
     selectionChanged = Signal(list)  # ids
     hint = Signal(str)
     offered = Signal(str, str, object)  # a hint, what can be done about it, and the function that does it
+    retracted = Signal(str)  # a hint that is no longer true
     menuWanted = Signal(str, QPoint)  # of "note", "cell", "phase", "lane" or "ground"; where on the screen
     trouble = Signal(object)  # an exception that an edit raised; nothing of that edit happened
     phaseActivated = Signal(str)

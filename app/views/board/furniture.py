@@ -31,8 +31,9 @@ class Furniture(QObject):
         self.add_phase = self._button("plus", lambda: self.press(ADD_PHASE))
         self.add_lane = self._button("plus", lambda: self.press(ADD_LANE))
         self.lock = self._button("lock", lambda: board.structure.set_locked(not board.structure.locked))
-        self.chip = self._button("", self.offer_hidden)
+        self.chip = self._button("hidden", self.offer_hidden)
         self.chip.setObjectName("boardChip")
+        self.chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._hidden = -1
         self.add_phase.setAccessibleName(self.tr("Add a phase"))
         self.add_phase.setToolTip(plain_tip(self.tr("Add a phase")))
@@ -67,8 +68,6 @@ class Furniture(QObject):
         self.lock.setIcon(icon("lock" if locked else "unlock", "accent" if locked else "faint_text"))
         self.lock.setToolTip(plain_tip(tip))
         self.lock.setAccessibleName(tip)
-        self.chip.setText(self.tr("%n hidden", "", hidden))
-        self.chip.setToolTip(plain_tip(self.tr("Show what is hidden")))
         self._hidden = hidden
         self.place()
 
@@ -90,8 +89,18 @@ class Furniture(QObject):
         self._put(self.add_lane, QRect(camera.inset - 6, y, side, side), may and y >= camera.top)
         corner = QRect(camera.inset - 6, max(0, round(top + (high - side) / 2)), side, side)
         self._put(self.lock, corner, not board.read_only)
-        wide = max(side, self.chip.sizeHint().width())
-        self._put(self.chip, QRect(MARGIN - 6, camera.height - side - 8, wide, side), self._hidden > 0)
+        self._put(self.chip, self._chip_place(corner), self._hidden > 0)
+
+    def _chip_place(self, lock: QRect) -> QRect:
+        """Beside the lock: in words where the labels leave room for them, else as a figure."""
+        room = self.board.camera.left - lock.right() - 2 * _GAP
+        words = self.tr("%n hidden", "", self._hidden)
+        wide = self.chip.fontMetrics().horizontalAdvance(words) + px(38)
+        self.chip.setText(words if wide <= room else str(self._hidden))
+        self.chip.setToolTip(plain_tip(f"{words}. " + self.tr("Show what is hidden")))
+        self.chip.setAccessibleName(words)
+        high = px(26)
+        return QRect(lock.right() + _GAP, lock.center().y() - high // 2, min(wide, room), high)
 
     def _put(self, button: QToolButton, place: QRect, shown: bool) -> None:
         shown = shown and place.intersects(self.board.viewport().rect())
@@ -147,8 +156,6 @@ class Furniture(QObject):
             rect = self.board.header_rect()
             where = self.board.viewport().mapToGlobal(rect.bottomLeft().toPoint())
         else:
-            where = at.mapToGlobal(at.rect().topLeft() if at is self.chip else at.rect().bottomLeft())
-            if at is self.chip:
-                where.setY(where.y() - menu.sizeHint().height())
+            where = at.mapToGlobal(at.rect().bottomLeft())
         menu.popup(where)
         menu.setActiveAction(menu.actions()[0])

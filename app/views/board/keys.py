@@ -131,9 +131,10 @@ class BoardKeys:
             return
         scene, focus = self.board.scene, self.board.selection.note
         cell = scene.places[focus if focus in ids else ids[0]].cell
-        if scene.is_free(cell[1]) and self._nudge(ids, cell, dx, dy):
+        free = scene.is_free(cell[1])
+        if free and self._nudge(ids, cell, dx, dy):
             return
-        index = self._index_inside(ids, cell, dx, dy)
+        index = None if free else self._index_inside(ids, cell, dx, dy)
         if index is None:
             self._move_over(ids, cell, dx, dy)
         else:
@@ -170,7 +171,13 @@ class BoardKeys:
         else:
             row = scene.order(cell).index(self._first_of(ids, cell)) // across
             index = row * across if dx > 0 else row * across + across
-        move_notes(self.board.document, ids, *target, min(index, len(order)))
+        document = self.board.document
+        with document.edit("Move notes"):
+            move_notes(document, ids, *target, min(index, len(order)))
+            if dx and scene.is_free(target[1]):  # at the near edge of the cell, at the same height
+                x = 0.0 if dx > 0 else scene.plan.cells[target].w
+                top = scene.plan.cells[cell].y
+                put_down(document, scene, target, [(n, x, scene.frame(n).y - top) for n in ids])
 
     def _nudge(self, ids: list[str], cell: Cell, dx: int, dy: int) -> bool:
         """Move notes of a free lane a little; False where they are at the cell's edge and go over it."""

@@ -158,6 +158,7 @@ class BoardPainter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             inside = rect & QRectF(self.board.viewport().rect())
             paint_focus(painter, inside.adjusted(3, 3, -3, -3), self.board.theme.drop, on_note=True)
+            paint_focus(painter, inside.adjusted(5, 5, -5, -5), self.board.theme.on_drop, on_note=True)
 
     def _cell_focus(self) -> QRectF:
         """In a cell without focused note the ring stands where the next note will come."""

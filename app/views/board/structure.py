@@ -43,6 +43,8 @@ class Structure(QObject):
     def set_locked(self, locked: bool) -> None:
         """Lock or unlock, as an edit of the workshop; lifting a presentation's lock is none."""
         self._held = self._held and locked
+        if not locked:
+            self.board.retracted.emit(self._locked_words())
         workshop = workshop_of(self.board.document)
         if bool(workshop is not None and workshop.locked) != locked and not self.board.read_only:
             self.board.attempt(lambda: set_workshop(self.board.document, locked=int(locked)))
@@ -53,10 +55,12 @@ class Structure(QObject):
         if self.board.read_only:
             return False
         if self.locked:
-            text = self.tr("Phases and lanes are locked; notes can be moved.")
-            self.board.offered.emit(text, self.tr("Unlock"), lambda: self.set_locked(False))
+            self.board.offered.emit(self._locked_words(), self.tr("Unlock"), lambda: self.set_locked(False))
             return False
         return True
+
+    def _locked_words(self) -> str:
+        return self.tr("Phases and lanes are locked; notes can be moved.")
 
     # ---- all of them -----------------------------------------------------------------------------
 

@@ -1,0 +1,95 @@
+"""Files that other programs let fall on the board: photos on notes, and lines of text."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtWidgets import QApplication
+
+from app.models.board import Note, Picture
+
+Desk = Any
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[Path]:
+    """Two pictures and a text that calls itself one."""
+    made = []
+    for name, colour in (("red.png", "#cc2211"), ("green.png", "#118833")):
+        image = QImage(60, 60, QImage.Format.Format_RGB32)
+        image.fill(QColor(colour))
+        image.save(str(tmp_path / name))
+        made.append(tmp_path / name)
+    (tmp_path / "false.png").write_text("no picture")
+    return [*made, tmp_path / "false.png"]
+
+
+def drop(desk: Desk, at: QPoint, mime: QMimeData) -> bool:
+    """Let something fall on the board; whether it was taken."""
+    left, copy = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
+    keys = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(at, copy, mime, left, keys)
+    QApplication.sendEvent(desk.board.viewport(), enter)
+    if not enter.isAccepted():
+        return False
+    event = QDropEvent(at.toPointF(), copy, mime, left, keys)
+    QApplication.sendEvent(desk.board.viewport(), event)
+    return event.isAccepted()
+
+
+def of_files(*paths: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def test_a_picture_that_falls_on_a_note_is_its_photo(desk: Desk, files: list[Path]) -> None:
+    steps = desk.steps()
+    assert drop(desk, desk.middle("0.0 b"), of_files(files[0]))
+    note = desk.document.get(Note, desk.note("0.0 b"))
+    assert note.picture in desk.document.rows(Picture)
+    assert desk.steps() == steps + 1
+    assert len(desk.board.scene.places) == 6
+    desk.document.undo()
+    assert desk.document.get(Note, note.id).picture is None
+
+
+def test_pictures_that_fall_in_a_cell_become_notes(desk: Desk, files: list[Path]) -> None:
+    steps = desk.steps()
+    assert drop(desk, desk.place(3, 1, 0), of_files(*files[:2]))
+    made = [n for n in desk.document.rows(Note).values() if n.phase == desk.phases[3]]
+    assert len({n.picture for n in made} - {None}) == 2
+    assert desk.steps() == steps + 1
+
+
+def test_what_is_no_picture_is_refused_with_a_sentence(desk: Desk, files: list[Path]) -> None:
+    hints: list[str] = []
+    desk.board.hint.connect(hints.append)
+    steps = desk.steps()
+    drop(desk, desk.middle("0.0 b"), of_files(files[2]))
+    assert "false.png" in hints[0]
+    assert desk.steps() == steps
+    assert not desk.troubles
+
+
+def test_lines_of_text_that_fall_in_a_cell_become_notes(desk: Desk) -> None:
+    mime = QMimeData()
+    mime.setText("• Een\n• Twee")
+    assert drop(desk, desk.place(3, 0, 0), mime)
+    assert desk.texts(3, 0) == ["Een", "Twee"]
+
+
+def test_nothing_falls_on_a_board_that_only_shows(desk: Desk, files: list[Path]) -> None:
+    desk.board.read_only = True
+    assert not drop(desk, desk.middle("0.0 b"), of_files(files[0]))
+
+
+def test_the_same_photo_is_kept_once(desk: Desk, files: list[Path]) -> None:
+    drop(desk, desk.middle("0.0 a"), of_files(files[0]))
+    drop(desk, desk.middle("0.0 c"), of_files(files[0]))
+    assert len(desk.document.rows(Picture)) == 1
+    desk.board.pictures.take_off([desk.note("0.0 a")])
+    assert desk.document.get(Note, desk.note("0.0 a")).picture is None
+    assert desk.document.get(Note, desk.note("0.0 c")).picture
