@@ -59,7 +59,7 @@ class CompareLegend(QFrame):
             self._counts[kind.key] = label
         row.addStretch(1)
         column.addLayout(row)
-        board.installEventFilter(self)
+        board.viewport().installEventFilter(self)  # it has its new size when the board still hasn't
         self.hide()
 
     def show_comparison(self, comparison: Comparison) -> None:
