@@ -60,6 +60,7 @@ class Field(QFrame):
         self.setFocusProxy(editor)
         self._shown = ""
         self._refused = False
+        self.is_handing_over = False
         editor.setAccessibleName(caption)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 6, 10, 6)
@@ -105,7 +106,9 @@ class Field(QFrame):
         text, before = self.text(), self._shown
         if text != before:
             self._shown, self._refused = text, False
+            self.is_handing_over = True  # whoever asks meanwhile, because it went wrong, gets the words too
             self.done.emit(text)
+            self.is_handing_over = False
             if self._refused:
                 self._shown = before
         return not self.is_unsaved

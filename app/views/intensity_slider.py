@@ -82,7 +82,10 @@ class IntensitySlider(QWidget):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        with QPainter(self) as painter:  # left open after an exception, it would take the whole program down
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         track = QRectF(MARGIN, px(12), self.width() - 2 * MARGIN, 6)
         ramp = QLinearGradient(track.left(), 0, track.right(), 0)

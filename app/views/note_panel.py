@@ -71,7 +71,11 @@ class NotePanel(QWidget):
 
     def unsaved(self) -> dict[str, str]:
         """What was typed and could not be kept, by field."""
-        return {name: field.text() for name, field in self._fields().items() if field.is_unsaved}
+        return {
+            name: field.text()
+            for name, field in self._fields().items()
+            if field.is_unsaved or field.is_handing_over
+        }
 
     def put_back(self, typed: dict[str, str]) -> None:
         """What `unsaved` gave, after the panel was made anew for the same note."""

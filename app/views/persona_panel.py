@@ -54,7 +54,10 @@ class PersonaCard(QWidget):
         self.setFixedHeight(max(1, round(self._face()[1] * appearance().scale)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        with QPainter(self) as painter:  # left open after an exception, it would take the whole program down
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         face, _ = self._face()
         scale = appearance().scale
         painter.save()

@@ -47,6 +47,11 @@ class ElidedLabel(PlainLabel):
         self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
 
 
+def plain_caption(text: str) -> str:
+    """Text for a button or a menu, where a single & would underline the next letter and vanish."""
+    return text.replace("&", "&&")
+
+
 def plain_tip(text: str) -> str:
     """Text for a tooltip, which has no plain format: escaped, so that it is shown to the letter."""
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
