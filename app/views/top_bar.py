@@ -12,7 +12,7 @@ from app.views.actions import ENTRIES, MENUS, WITHIN, action_word
 from app.views.appearance import px
 from app.views.icons import icon
 from app.views.language import current_language
-from app.views.plain import ElidedLabel, plain_tip
+from app.views.plain import ElidedLabel, plain_caption, plain_tip
 from app.views.route_look import route_swatch
 
 BUTTONS = ("undo", "redo", "print")
@@ -188,7 +188,9 @@ class TopBar(QWidget):
 
     def _pill(self, document: Document, route: Route, chosen: bool) -> QPushButton:
         name = route_name(document, route)
-        pill = QPushButton(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, px(170)))
+        pill = QPushButton(
+            plain_caption(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, px(170)))
+        )
         pill.setIcon(route_swatch(document, route))
         pill.setObjectName("pill")
         pill.setCheckable(True)
@@ -206,7 +208,7 @@ class TopBar(QWidget):
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
         for route in routes:
-            action = menu.addAction(route_swatch(document, route), route_name(document, route))
+            action = menu.addAction(route_swatch(document, route), plain_caption(route_name(document, route)))
             action.triggered.connect(lambda _=False, chosen=route.id: self.routeChosen.emit(chosen))
         more.setMenu(menu)
         return more
