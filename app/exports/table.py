@@ -64,7 +64,7 @@ class Export:
 _PAPER = ("board", "phases", "personas", "canvas")
 _SHEET = frozenset({"content", "paper", "language", "blank"})
 _ENTRIES = (
-    Export("pdf", (".pdf",), "app.exports.pdf:write_pdf", _PAPER, _SHEET | {"tiles"}),
+    Export("pdf", (".pdf",), "app.exports.pdf:write_pdf", _PAPER, _SHEET | {"tiles", "two_on_a_sheet"}),
     Export("svg", (".svg",), "app.exports.svg:write_svg", _PAPER, _SHEET),
     Export("png", (".png",), "app.exports.qt_png:write_png", ("board",), frozenset({"content", "language"})),
     Export("json", (".json",), "app.exports.json_file:write_json", options=frozenset()),

@@ -23,6 +23,7 @@ class Chosen:
     writing: "Draft | None" = None
     history: bool = False
     compared: str = ""  # the snapshot that is compared with now
+    editing: tuple[str, dict[str, str]] = ("", {})  # the persona's step that is open, and what is typed there
 
 
 @dataclass(frozen=True, slots=True)

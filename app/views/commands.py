@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.models.board import Lane, Phase
-from app.models.edits import lanes, personas, phases, routes
+from app.models.edits import lanes, phases, routes
 from app.models.people import Persona
 from app.models.words import word
 from app.views.language import current_language, install_language
@@ -99,25 +99,18 @@ def delete_lane(window: "MainWindow") -> None:
 
 
 def add_persona(window: "MainWindow") -> None:
-    """Ask a name, add a persona and open its form."""
-    from app.views.dialogs.name_dialog import ask_name
-
-    name = ask_name(window, tr("Add a persona"), tr("Name of the persona"))
-    if name:
-        persona = personas.add_persona(window.document, name)
-        if window.view:
-            window.view.choose_persona(persona)
-        edit_persona(window)
+    """Add a persona and open the editor on it."""
+    if window.view:
+        window.view.show_view("personas")
+        window.view.personas.add("primary")
 
 
 def edit_persona(window: "MainWindow") -> None:
-    """Open the form of the chosen persona; without one, make one."""
-    from app.views.dialogs.persona_dialog import edit_persona as show_form
-
+    """Open the editor on the chosen persona; without one, make one."""
     if window.document.find(Persona, window.persona) is None:
         add_persona(window)
-    else:
-        show_form(window, window.document, window.persona)
+    elif window.view:
+        window.view.edit_persona(window.persona)
 
 
 def add_route(window: "MainWindow") -> None:

@@ -91,11 +91,13 @@ def import_file(window: "MainWindow") -> None:
 
 
 def print_pdf(window: "MainWindow") -> None:
-    """Ask what to print and where to, and write the PDF."""
+    """Ask what to print and where to, and write the PDF; what is shown is offered first."""
     from app.views.dialogs.print_dialog import PrintDialog
 
     window.finish_typing()
-    dialog = PrintDialog(window, window.document, window.journey)
+    dialog = PrintDialog(
+        window, window.document, window.journey, window.view.shown if window.view else "board"
+    )
     if not dialog.exec():
         return
     values = dialog.values()

@@ -177,7 +177,9 @@ class MainWindow(QMainWindow):
         view.selectionChanged.connect(self.show_possible)
         view.personaEdit.connect(lambda: commands.edit_persona(self))
         view.trouble.connect(self.session.report)
-        view.board.hint.connect(lambda text: self.banner.tell(text, seconds=5))
+        for page in (view.board, view.personas):
+            page.hint.connect(lambda text: self.banner.tell(text, seconds=5))
+        view.personas.printWanted.connect(lambda: file_commands.print_pdf(self))
         view.snapshotsWanted.connect(self.actions_by_key["snapshots"].trigger)
         view.filmWanted.connect(self.actions_by_key["film"].trigger)
         view.pastShown.connect(self._fold)

@@ -36,7 +36,10 @@ class Sheet(QWidget):
         self.setFixedHeight(round(self.width() * self._page.height / self._page.width))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        with QPainter(self) as painter:  # left open after an exception, it would take the whole program down
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         painter.fillRect(self.rect(), QColor("#ffffff"))
         scale = self.width() / self._page.width
         painter.scale(scale, scale)
@@ -50,12 +53,6 @@ class Sheet(QWidget):
         return row.content if row else None
 
 
-def _persona_pages(document: Document, journey: str, language: str) -> tuple[Page, ...]:
-    from app.layout.persona_card import persona_pages
-
-    return persona_pages(document, "A4", language, two_on_a_sheet=True)
-
-
 def _canvas_pages(document: Document, journey: str, language: str) -> tuple[Page, ...]:
     from app.layout.canvas import canvas_pages
 
@@ -63,7 +60,6 @@ def _canvas_pages(document: Document, journey: str, language: str) -> tuple[Page
 
 
 PAGES: dict[str, Callable[[Document, str, str], tuple[Page, ...]]] = {
-    "personas": _persona_pages,
     "canvas": _canvas_pages,
 }
 

@@ -19,6 +19,7 @@ from app.views.fields import finish_all
 from app.views.history.past_panel import PastPanel
 from app.views.language import current_language
 from app.views.page_view import PAGES, PageView
+from app.views.personas.personas_view import PersonasView
 from app.views.side_panel import SidePanel
 from app.views.step_rail import StepRail
 
@@ -48,7 +49,8 @@ class WorkshopView(QStackedWidget):
         self.side = SidePanel(document)
         self.past = PastPanel(document, self.board, self.journey)
         self._middle = QSplitter(Qt.Orientation.Vertical)
-        self.pages: dict[str, QWidget] = {"board": self._work()}
+        self.personas = PersonasView(document)
+        self.pages: dict[str, QWidget] = {"board": self._work(), "personas": self.personas}
         for name in PAGES:
             self.pages[name] = PageView(document, self.journey, name)
         for page in self.pages.values():
@@ -81,14 +83,20 @@ class WorkshopView(QStackedWidget):
         self.side.note.routeWanted.connect(self.make_route)
         self.side.personaEdit.connect(self.personaEdit)
         self.side.personaChosen.connect(self.choose_persona)
+        self.personas.personaChosen.connect(self.choose_persona)
         self.past.goWanted.connect(self.go_to)
         self.past.snapshotsWanted.connect(self.snapshotsWanted)
         self.past.filmWanted.connect(self.filmWanted)
         self.past.shownChanged.connect(self.pastShown)
-        for panel in (self.board, self.curve, self.side.note):
+        for panel in (self.board, self.curve, self.side.note, self.personas):
             panel.trouble.connect(self.trouble)
         appearance().stilled.connect(self._keep_still)
         self.curve.follow_columns()  # the board found its size before anybody listened
+
+    @property
+    def shown(self) -> str:
+        """The key of the view that is shown: "board", "personas" …"""
+        return next(key for key, page in self.pages.items() if page is self.currentWidget())
 
     @property
     def is_on_board(self) -> bool:
@@ -107,11 +115,10 @@ class WorkshopView(QStackedWidget):
         self.side.sync(change)
         self.past.sync(change)
         for page in self.pages.values():
-            if isinstance(page, PageView):
+            if isinstance(page, PageView | PersonasView):
                 page.sync(change)
         if change.touches(Route, Persona):
-            self._choose_first_route()
-            self.choose_route(self.route)
+            self._choose_again()
 
     def redress(self) -> None:
         """Other colours: the board keeps pictures of its notes, everything else asks while it paints."""
@@ -146,6 +153,8 @@ class WorkshopView(QStackedWidget):
         self.viewShown.emit(key)
         if key == "board":
             self.board.setFocus()
+        elif key == "personas":
+            self.personas.take_focus()
 
     def choose_route(self, route: str) -> None:
         """Make a route, and the persona that travels it, the chosen ones."""
@@ -156,7 +165,7 @@ class WorkshopView(QStackedWidget):
         if not self.document.find(Persona, self.persona):
             self.persona = next((p.id for p in self.document.ordered(Persona)), "")
         self.curve.show_route(route)
-        self.side.show_persona(self.persona)
+        self._show_persona()
         self.side.note.show_route(route)
         self.routeShown.emit(route)
 
@@ -166,7 +175,16 @@ class WorkshopView(QStackedWidget):
         if mine and self.route not in mine:
             self.choose_route(mine[0])
         self.persona = persona
-        self.side.show_persona(persona)
+        self._show_persona()
+
+    def edit_persona(self, persona: str) -> None:
+        """Open the editor of a persona beside the cards."""
+        self.show_view("personas")
+        self.personas.edit(persona)
+
+    def _show_persona(self) -> None:
+        self.side.show_persona(self.persona)
+        self.personas.choose(self.persona)
 
     def make_route(self) -> None:
         """A first route for the chosen persona, so that a note can become a stop."""
@@ -182,6 +200,15 @@ class WorkshopView(QStackedWidget):
             self.show_view("board")
         self.board.select_notes([note])
         self.board.reveal(note)
+
+    def _choose_again(self) -> None:
+        """What was chosen stays so after an edit, where it is still there."""
+        route, persona = self.route, self.persona
+        self._choose_first_route()
+        self.choose_route(self.route)
+        if self.route == route and self.document.find(Persona, persona):
+            self.persona = persona
+            self._show_persona()
 
     def _choose_first_route(self) -> None:
         if not self.document.find(Route, self.route):
@@ -210,7 +237,7 @@ class WorkshopView(QStackedWidget):
         camera = self.board.camera
         fits = abs(camera.scale - camera.fit_width_scale()) < 1e-6
         return Chosen(
-            next(key for key, page in self.pages.items() if page is self.currentWidget()),
+            self.shown,
             self.journey,
             self.route,
             self.persona,
@@ -222,6 +249,7 @@ class WorkshopView(QStackedWidget):
             self._draft(),
             self.past.wants_history,
             self.past.compared,
+            self.personas.chosen(),
         )
 
     def _draft(self) -> Draft | None:
@@ -238,6 +266,7 @@ class WorkshopView(QStackedWidget):
         self.board.select_notes(chosen.notes)
         self.side.note.put_back(chosen.typed)
         self.setCurrentWidget(self.pages[chosen.view])
+        self.personas.put_back(*chosen.editing)
         self.past.take_up(chosen.history, chosen.compared)
         if chosen.camera is not None or chosen.writing is not None:
             QTimer.singleShot(0, self, lambda: self._look(chosen))  # once the board has its size

@@ -12,6 +12,46 @@
     </message>
 </context>
 <context>
+    <name>CaptionsDialog</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoublesDialog</name>
+    <message numerus="yes">
+        <source>That was all. %n note(s) merged.</source>
+        <translation>
+            <numerusform>That was all. One note merged.</numerusform>
+            <numerusform>That was all. %n notes merged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n note(s) found</source>
+        <translation>
+            <numerusform>%n note found</numerusform>
+            <numerusform>%n notes found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Furniture</name>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotePanel</name>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -28,6 +68,26 @@
         <translation>
             <numerusform>One route stays on the board, without a persona.</numerusform>
             <numerusform>%n routes stay on the board, without a persona.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Structure</name>
+    <message numerus="yes">
+        <source>Delete “{name}” with %n note(s)?</source>
+        <translation>
+            <numerusform>Delete “{name}” with one note?</numerusform>
+            <numerusform>Delete “{name}” with %n notes?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
         </translation>
     </message>
 </context>

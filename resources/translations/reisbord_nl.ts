@@ -60,32 +60,12 @@
         <translation>Bewaard als “{name}”.</translation>
     </message>
     <message>
-        <source>Add a phase</source>
-        <translation>Een fase toevoegen</translation>
-    </message>
-    <message>
-        <source>Name of the phase</source>
-        <translation>Naam van de fase</translation>
-    </message>
-    <message>
         <source>Delete a phase</source>
         <translation>Een fase verwijderen</translation>
     </message>
     <message>
-        <source>Add a lane</source>
-        <translation>Een rij toevoegen</translation>
-    </message>
-    <message>
         <source>Delete a lane</source>
         <translation>Een rij verwijderen</translation>
-    </message>
-    <message>
-        <source>Add a persona</source>
-        <translation>Een persona toevoegen</translation>
-    </message>
-    <message>
-        <source>Name of the persona</source>
-        <translation>Naam van de persona</translation>
     </message>
     <message>
         <source>Add a route</source>
@@ -122,6 +102,38 @@
         <source>This snapshot cannot be read.</source>
         <translation>Deze momentopname kan niet worden gelezen.</translation>
     </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>Geen kanaal</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>No author</source>
+        <translation>Van niemand</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>Een andere…</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Een foto kiezen</translation>
+    </message>
+    <message>
+        <source>Which words stay?</source>
+        <translation>Welke tekst blijft?</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Samenvoegen</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -157,8 +169,40 @@
         <translation>Bewerken</translation>
     </message>
     <message>
+        <source>Select alike</source>
+        <translation>Soortgelijke kiezen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Post-it</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hoe zeker</translation>
+    </message>
+    <message>
         <source>Board</source>
         <translation>Bord</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Colour of the phase</source>
+        <translation>Kleur van de fase</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Colour of the lane</source>
+        <translation>Kleur van de rij</translation>
     </message>
     <message>
         <source>View</source>
@@ -261,8 +305,160 @@
         <translation>Nieuwe post-it</translation>
     </message>
     <message>
+        <source>Yellow</source>
+        <translation>Geel</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Roze</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Groen</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Paars</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranje</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Zeegroen</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grijs</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olijf</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Oker</translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation>Baksteen</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Pruim</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Leisteen</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Bosgroen</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rozenrood</translation>
+    </message>
+    <message>
+        <source>Bronze</source>
+        <translation>Brons</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Aangenomen</translation>
+    </message>
+    <message>
+        <source>Heard from customers</source>
+        <translation>Gehoord van klanten</translation>
+    </message>
+    <message>
+        <source>Researched</source>
+        <translation>Onderzocht</translation>
+    </message>
+    <message>
+        <source>Write on the note</source>
+        <translation>Op de post-it schrijven</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliceren</translation>
+    </message>
+    <message>
+        <source>Channel…</source>
+        <translation>Kanaal…</translation>
+    </message>
+    <message>
+        <source>Author…</source>
+        <translation>Van wie…</translation>
+    </message>
+    <message>
+        <source>Customers leave here</source>
+        <translation>Klanten haken hier af</translation>
+    </message>
+    <message>
+        <source>Add a dot</source>
+        <translation>Stip erbij</translation>
+    </message>
+    <message>
+        <source>Take a dot off</source>
+        <translation>Stip eraf</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>Foto…</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Foto weghalen</translation>
+    </message>
+    <message>
+        <source>Add to the route</source>
+        <translation>Aan de route toevoegen</translation>
+    </message>
+    <message>
+        <source>Off the route</source>
+        <translation>Van de route halen</translation>
+    </message>
+    <message>
+        <source>Lock phases and lanes</source>
+        <translation>Fasen en rijen vastzetten</translation>
+    </message>
+    <message>
+        <source>Show what is hidden</source>
+        <translation>Tonen wat verborgen is</translation>
+    </message>
+    <message>
         <source>Add a phase…</source>
         <translation>Fase toevoegen…</translation>
+    </message>
+    <message>
+        <source>Rename the phase</source>
+        <translation>Fase hernoemen</translation>
+    </message>
+    <message>
+        <source>Phase to the left</source>
+        <translation>Fase naar links</translation>
+    </message>
+    <message>
+        <source>Phase to the right</source>
+        <translation>Fase naar rechts</translation>
+    </message>
+    <message>
+        <source>Hide the phase</source>
+        <translation>Fase verbergen</translation>
     </message>
     <message>
         <source>Delete a phase…</source>
@@ -271,6 +467,22 @@
     <message>
         <source>Add a lane…</source>
         <translation>Rij toevoegen…</translation>
+    </message>
+    <message>
+        <source>Rename the lane</source>
+        <translation>Rij hernoemen</translation>
+    </message>
+    <message>
+        <source>Lane up</source>
+        <translation>Rij omhoog</translation>
+    </message>
+    <message>
+        <source>Lane down</source>
+        <translation>Rij omlaag</translation>
+    </message>
+    <message>
+        <source>Hide the lane</source>
+        <translation>Rij verbergen</translation>
     </message>
     <message>
         <source>Delete a lane…</source>
@@ -360,6 +572,50 @@
         <source>Reduced motion</source>
         <translation>Minder beweging</translation>
     </message>
+    <message>
+        <source>Search all actions…</source>
+        <translation>Alle handelingen zoeken…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Volgende vondst</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Vorige vondst</translation>
+    </message>
+    <message>
+        <source>Of the same colour</source>
+        <translation>Van dezelfde kleur</translation>
+    </message>
+    <message>
+        <source>Through the same channel</source>
+        <translation>Via hetzelfde kanaal</translation>
+    </message>
+    <message>
+        <source>Merge notes that look alike…</source>
+        <translation>Dubbele post-its samenvoegen…</translation>
+    </message>
+    <message>
+        <source>Sort the cell by dots</source>
+        <translation>Dit vak op stippen sorteren</translation>
+    </message>
+    <message>
+        <source>Sort the lane by dots</source>
+        <translation>Deze rij op stippen sorteren</translation>
+    </message>
+    <message>
+        <source>Tidy the free lane</source>
+        <translation>De vrije rij ordenen</translation>
+    </message>
+    <message>
+        <source>What the colours mean…</source>
+        <translation>Wat de kleuren betekenen…</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -429,6 +685,52 @@
         <source>Double-click to make a note</source>
         <translation>Dubbelklik voor een post-it</translation>
     </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Post-it</translation>
+    </message>
+    <message>
+        <source>The picture on the clipboard</source>
+        <translation>De gekopieerde foto</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionsDialog</name>
+    <message>
+        <source>What the colours mean</source>
+        <translation>Wat de kleuren betekenen</translation>
+    </message>
+    <message>
+        <source>These names are shown where colours are chosen, and printed in the legend.</source>
+        <translation>Deze namen staan bij het kiezen van een kleur en in de legenda op papier.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n post-it</numerusform>
+            <numerusform>%n post-its</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Nog geen naam</translation>
+    </message>
 </context>
 <context>
     <name>CardTile</name>
@@ -450,6 +752,21 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Wat wil je doen?</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Handelingen</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Niets heet zo.</translation>
     </message>
 </context>
 <context>
@@ -563,6 +880,48 @@
     </message>
 </context>
 <context>
+    <name>DoublesDialog</name>
+    <message>
+        <source>Notes that look alike</source>
+        <translation>Post-its die op elkaar lijken</translation>
+    </message>
+    <message>
+        <source>What you keep takes over the dots, channels and stops of the other note.</source>
+        <translation>Wat je houdt, neemt de stippen, kanalen en stops van de andere over.</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Deze houden</translation>
+    </message>
+    <message>
+        <source>No notes look alike.</source>
+        <translation>Er zijn geen post-its die op elkaar lijken.</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Allebei houden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was all. %n note(s) merged.</source>
+        <translation>
+            <numerusform>Dat was alles. %n post-it samengevoegd.</numerusform>
+            <numerusform>Dat was alles. %n post-its samengevoegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was all.</source>
+        <translation>Dat was alles.</translation>
+    </message>
+    <message>
+        <source>Pair {at} of {all}</source>
+        <translation>Paar {at} van {all}</translation>
+    </message>
+</context>
+<context>
     <name>Edit</name>
     <message>
         <source>Add note</source>
@@ -593,12 +952,32 @@
         <translation>Post-its kleuren</translation>
     </message>
     <message>
+        <source>Merge notes</source>
+        <translation>Post-its samenvoegen</translation>
+    </message>
+    <message>
+        <source>Sort by votes</source>
+        <translation>Op stippen sorteren</translation>
+    </message>
+    <message>
+        <source>Tidy notes</source>
+        <translation>Post-its ordenen</translation>
+    </message>
+    <message>
+        <source>Name colour</source>
+        <translation>Kleur een naam geven</translation>
+    </message>
+    <message>
         <source>Set channel</source>
         <translation>Kanaal kiezen</translation>
     </message>
     <message>
         <source>Add channel</source>
         <translation>Kanaal toevoegen</translation>
+    </message>
+    <message>
+        <source>Set photo</source>
+        <translation>Foto kiezen</translation>
     </message>
     <message>
         <source>Vote</source>
@@ -917,6 +1296,87 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Search in notes, authors and channels</source>
+        <translation>Zoek in post-its, auteurs en kanalen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>By colour, channel, author or evidence</source>
+        <translation>Op kleur, kanaal, auteur of onderbouwing</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Vorige vondst (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Volgende vondst (F3)</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Select everything that was found</source>
+        <translation>Alles kiezen wat gevonden is</translation>
+    </message>
+    <message>
+        <source>End the search (Esc)</source>
+        <translation>Stoppen met zoeken (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) found</source>
+        <translation>
+            <numerusform>%n post-it gevonden</numerusform>
+            <numerusform>%n post-its gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <translation>{at} van {all}</translation>
+    </message>
+    <message>
+        <source>Take this filter off</source>
+        <translation>Dit filter uitzetten</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>Geen kanaal</translation>
+    </message>
+    <message>
+        <source>No author</source>
+        <translation>Geen auteur</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Keep the changes</source>
@@ -933,6 +1393,48 @@
     <message>
         <source>Keep what you changed here?</source>
         <translation>Bewaren wat je hier hebt veranderd?</translation>
+    </message>
+</context>
+<context>
+    <name>Furniture</name>
+    <message>
+        <source>Add a phase</source>
+        <translation>Fase toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a lane</source>
+        <translation>Rij toevoegen</translation>
+    </message>
+    <message>
+        <source>Phases and lanes are locked. Click to unlock.</source>
+        <translation>Fasen en rijen staan vast. Klik om ze los te maken.</translation>
+    </message>
+    <message>
+        <source>Phases and lanes can be changed. Click to lock them.</source>
+        <translation>Fasen en rijen kun je veranderen. Klik om ze vast te zetten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n verborgen</numerusform>
+            <numerusform>%n verborgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is hidden</source>
+        <translation>Tonen wat verborgen is</translation>
+    </message>
+    <message>
+        <source>Show “{name}”</source>
+        <translation>“{name}” tonen</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
     </message>
 </context>
 <context>
@@ -1134,41 +1636,6 @@
     <message>
         <source>There is nothing here yet.</source>
         <translation>Hier staat nog niets.</translation>
-    </message>
-</context>
-<context>
-    <name>PersonaDialog</name>
-    <message>
-        <source>Persona</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Delete persona…</source>
-        <translation>Persona verwijderen…</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Bewaren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Delete the persona “{name}”?</source>
-        <translation>De persona “{name}” verwijderen?</translation>
-    </message>
-    <message>
-        <source>Its routes stay on the board. You can undo this.</source>
-        <translation>De routes blijven op het bord. Je kunt dit ongedaan maken.</translation>
-    </message>
-    <message>
-        <source>Delete persona</source>
-        <translation>Persona verwijderen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Verwijderen</translation>
     </message>
 </context>
 <context>
@@ -1383,8 +1850,8 @@
         <translation>Groter, om mee verder te werken</translation>
     </message>
     <message>
-        <source>One card a sheet</source>
-        <translation>Eén kaart per blad</translation>
+        <source>Large on A4, two side by side, or A5</source>
+        <translation>Groot op A4, twee naast elkaar, of A5</translation>
     </message>
     <message>
         <source>Goals, needs, objections, conversions and offers by phase</source>
@@ -1428,6 +1895,10 @@
     <message>
         <source>Language on paper</source>
         <translation>Taal op papier</translation>
+    </message>
+    <message>
+        <source>{paper}, two on a sheet</source>
+        <translation>{paper}, twee op een blad</translation>
     </message>
     <message>
         <source>{count} × {paper}, and an overview of how the sheets lie</source>
@@ -1813,6 +2284,36 @@
     </message>
 </context>
 <context>
+    <name>Structure</name>
+    <message>
+        <source>Phases and lanes are locked; notes can be moved.</source>
+        <translation>Fasen en rijen staan vast; post-its kun je verplaatsen.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Losmaken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete “{name}” with %n note(s)?</source>
+        <translation>
+            <numerusform>“{name}” verwijderen, met één post-it?</numerusform>
+            <numerusform>“{name}” verwijderen, met %n post-its?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Je kunt dit ongedaan maken.</translation>
+    </message>
+</context>
+<context>
     <name>TableDialog</name>
     <message>
         <source>Close</source>
@@ -1946,6 +2447,16 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n stip</numerusform>
+            <numerusform>%n stippen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

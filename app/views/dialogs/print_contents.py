@@ -6,16 +6,24 @@ from PySide6.QtCore import QCoreApplication
 
 from app.exports.contents import CONTENTS
 from app.exports.table import EXPORTS
+from app.layout.papers import PAPERS
 from app.views.edit_titles import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """An English explanation; `paper` where it is another than the usual one; whether tiles make sense."""
+    """An English explanation; `paper` where it is another than the usual one; whether tiles make sense.
+
+    `papers` are those it goes on, TWO behind a name is two cards side by side; empty for all but A5.
+    """
 
     explanation: str = ""
     paper: str = ""
     can_be_tiled: bool = False
+    papers: tuple[str, ...] = ()
+
+
+TWO = " × 2"
 
 
 OFFERS: dict[str, Offer] = {
@@ -25,7 +33,10 @@ OFFERS: dict[str, Offer] = {
         can_be_tiled=True,
     ),
     "phases": Offer(QT_TRANSLATE_NOOP("Print", "Larger, to go on working with")),
-    "personas": Offer(QT_TRANSLATE_NOOP("Print", "One card a sheet")),
+    "personas": Offer(
+        QT_TRANSLATE_NOOP("Print", "Large on A4, two side by side, or A5"),
+        papers=("A4", "A4" + TWO, "A5", "A3"),
+    ),
     "canvas": Offer(QT_TRANSLATE_NOOP("Print", "Goals, needs, objections, conversions and offers by phase")),
 }
 
@@ -43,6 +54,11 @@ def offer_of(key: str) -> Offer:
 def paper_of(key: str) -> str:
     """The paper that is offered first."""
     return offer_of(key).paper or CONTENTS[key].paper
+
+
+def papers_of(key: str) -> tuple[str, ...]:
+    """The papers that a content goes on."""
+    return offer_of(key).papers or tuple(name for name in PAPERS if name != "A5")
 
 
 def print_word(text: str) -> str:

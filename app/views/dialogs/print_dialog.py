@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.exports.contents import CONTENTS, Wish, language_of, pages_of, pictures_of
 from app.layout.page import Page
-from app.layout.papers import PAPERS, SMALLEST_TEXT
+from app.layout.papers import SMALLEST_TEXT
 from app.layout.placing import smallest_text
 from app.layout.tiles import Tiling, plan_tiles
 from app.models.board import LANGUAGES
@@ -27,12 +27,11 @@ from app.models.words import word
 from app.views.appearance import px
 from app.views.dialogs.frame import FramedDialog, scrolled
 from app.views.dialogs.page_preview import PagePreview
-from app.views.dialogs.print_contents import offer_of, offered, paper_of, print_word
+from app.views.dialogs.print_contents import TWO, offer_of, offered, paper_of, papers_of, print_word
 from app.views.language import LANGUAGES as LANGUAGE_NAMES
 from app.views.language import current_language
 from app.views.plain import PlainLabel
 
-PAPER_CHOICE = tuple(name for name in PAPERS if name != "A5")
 TILE_CHOICE = (None, "A4", "A3")
 _DELAY = 80  # milliseconds after the last choice before sheets are laid out
 
@@ -46,6 +45,7 @@ class PrintChoice:
     tiles: str | None
     language: str
     blank: bool
+    two_on_a_sheet: bool = False
 
 
 class PrintDialog(FramedDialog):
@@ -58,7 +58,7 @@ class PrintDialog(FramedDialog):
         self._document = document
         self._journey = journey
         self._pictures = pictures_of(document)
-        self._laid_out: dict[tuple[str, str, str, bool], tuple[Page, ...]] = {}
+        self._laid_out: dict[tuple[str, str, str, bool, bool], tuple[Page, ...]] = {}
         self._fitting = ("", "")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -78,8 +78,8 @@ class PrintDialog(FramedDialog):
         self.make = self.add_buttons(self.tr("Make PDF…"), self.tr("Cancel"))
         self.choose_content(content)
         for box in (self.paper, self.tiles, self.language):
-            box.currentIndexChanged.connect(self._timer.start)
-        self.blank.toggled.connect(self._timer.start)
+            box.currentIndexChanged.connect(lambda: self._timer.start())  # the index is no interval
+        self.blank.toggled.connect(lambda: self._timer.start())
         self.contents.idClicked.connect(self._show_content)
         self.open_at(1000, 640)
         self.contents.button(self._keys.index(content)).setFocus()
@@ -101,8 +101,6 @@ class PrintDialog(FramedDialog):
             hint = PlainLabel(explanation, "hint", wrap=True)
             hint.setContentsMargins(28, 0, 0, 8)
             column.addWidget(hint)
-        for name in PAPER_CHOICE:
-            self.paper.addItem(name, name)
         for tile in TILE_CHOICE:
             cut = self.tr("Cut into sheets of {paper}")
             self.tiles.addItem(cut.format(paper=tile) if tile else self.tr("In one piece"), tile)
@@ -156,11 +154,15 @@ class PrintDialog(FramedDialog):
         key = self._content()
         return PrintChoice(
             key,
-            self.paper.currentData(),
+            self._paper().removesuffix(TWO),
             self.tiles.currentData() if offer_of(key).can_be_tiled else None,
             self.language.currentData(),
             CONTENTS[key].can_be_blank and self.blank.isChecked(),
+            self._paper().endswith(TWO),
         )
+
+    def _paper(self) -> str:
+        return self.paper.currentData() or ""
 
     def _content(self) -> str:
         return self._keys[max(0, self.contents.checkedId())]
@@ -172,6 +174,10 @@ class PrintDialog(FramedDialog):
 
     def _show_content(self) -> None:
         key = self._content()
+        self.paper.clear()
+        for name in papers_of(key):
+            two = self.tr("{paper}, two on a sheet").format(paper=name.removesuffix(TWO))
+            self.paper.addItem(two if name.endswith(TWO) else name, name)
         self.paper.setCurrentIndex(self.paper.findData(paper_of(key)))
         for widget in (self._tiles_label, self.tiles):
             widget.setVisible(offer_of(key).can_be_tiled)
@@ -191,9 +197,10 @@ class PrintDialog(FramedDialog):
     def pages(self) -> tuple[Page, ...]:
         """The sheets of what is chosen, before they are cut into tiles. Raises Refused."""
         chosen = self.values()
-        key = (chosen.content, chosen.paper, chosen.language, chosen.blank)
+        two = chosen.two_on_a_sheet
+        key = (chosen.content, chosen.paper, chosen.language, chosen.blank, two)
         if key not in self._laid_out:
-            wish = Wish(chosen.content, chosen.paper, chosen.language, self._journey, chosen.blank)
+            wish = Wish(chosen.content, chosen.paper, chosen.language, self._journey, chosen.blank, two)
             self._laid_out[key] = pages_of(self._document, wish, "pdf")
         return self._laid_out[key]
 
@@ -238,7 +245,7 @@ class PrintDialog(FramedDialog):
             self._fitting = (self._content(), fits_on)
         elif smaller:
             text = self.tr("Even on {paper} some text would be smaller than {points} points.")
-            self._warning_text.setText(text.format(paper=PAPER_CHOICE[-1], points=points))
+            self._warning_text.setText(text.format(paper=papers_of(self._content())[-1], points=points))
             self.take.setText(word("phase_sheets", current_language()))
             self._fitting = ("phases", "")
         self.take.setVisible(bool(fits_on) or self._content() == "board")

@@ -51,6 +51,7 @@ class CardDrag:
     def __init__(self, tile: CardTile, number: int, places: Callable[[], CardPlaces], grip: QPoint) -> None:
         self._tile, self._number, self._places, self._grip = tile, number, places, grip
         board = tile.parentWidget()
+        assert board is not None
         self.at = tile.pos() + grip
         self._ghost = _Ghost(board, tile.snapshot())
         self.mark = DropMark(board)

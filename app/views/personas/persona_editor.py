@@ -111,7 +111,7 @@ class PersonaEditor(QFrame):
         column.addLayout(foot)
 
     def _connect(self) -> None:
-        self.kind.activated.connect(lambda: self._do(self._write_kind) or self.refresh())
+        self.kind.activated.connect(self._choose_kind)
         self.portrait.picked.connect(
             lambda picture: self._do(lambda: set_portrait(self._document, self.persona, picture))
         )
@@ -246,8 +246,10 @@ class PersonaEditor(QFrame):
     def _write(self, name: str, text: str) -> bool:
         return self._do(lambda: set_persona(self._document, self.persona, **{name: text}))
 
-    def _write_kind(self) -> None:
-        set_persona(self._document, self.persona, kind=self.kind.currentData())
+    def _choose_kind(self) -> None:
+        kind = self.kind.currentData()
+        if not self._do(lambda: set_persona(self._document, self.persona, kind=kind)):
+            self.refresh()
 
     def _do(self, work: Callable[[], object]) -> bool:
         if self._document.find(Persona, self.persona) is None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from app.models.people import PERSONA_KINDS
 from app.models.words import word
@@ -26,6 +26,7 @@ class PersonaTools(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("personaTools")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.count = PlainLabel("", "hint")
         self.kinds = kind_menu(self)
         self.kinds.triggered.connect(lambda action: self.addWanted.emit(action.data()))

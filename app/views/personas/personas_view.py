@@ -41,12 +41,12 @@ class PersonasView(QWidget):
         self._document = document
         self.tools = PersonaTools()
         self.grid = CardGrid(document)
-        self.scroll = CardScroll(self.grid)
+        self.area = CardScroll(self.grid)
         self.empty = EmptyPage()
         self.editor = PersonaEditor(document)
         self.editor.hide()
         self._middle = QStackedWidget()
-        self._middle.addWidget(self.scroll)
+        self._middle.addWidget(self.area)
         self._middle.addWidget(self.empty)
         beside = QHBoxLayout()
         beside.setSpacing(0)
@@ -115,7 +115,7 @@ class PersonasView(QWidget):
         there = list(self.grid.tiles)
         if not self.persona and there:
             self.grid.choose(there[0])
-        self._middle.setCurrentWidget(self.scroll if there else self.empty)
+        self._middle.setCurrentWidget(self.area if there else self.empty)
         self.tools.show_chosen(there, self.persona)
         if not self.is_editing:
             return
@@ -232,14 +232,13 @@ class PersonasView(QWidget):
             self.empty.take_focus()
 
     def _reveal(self) -> None:
-        QTimer.singleShot(
-            0, self, lambda: self.scroll.reveal(self.persona)
-        )  # once the cards have their places
+        QTimer.singleShot(0, self, lambda: self.area.reveal(self.persona))  # once the cards have their places
 
     def _fit(self) -> None:
         self.editor.setFixedWidth(min(px(EDITOR), round(self.width() * _SHARE)))
-        self.layout().activate()
-        self.grid.arrange(self.scroll.viewport().size())
+        if (layout := self.layout()) is not None:
+            layout.activate()  # else the cards would be laid out beside the editor as it was
+        self.grid.arrange(self.area.viewport().size())
 
     # Made anew
 

@@ -42,12 +42,9 @@ class StepPage(QWidget):
     def _field(self, name: str) -> Field:
         language = current_language()
         caption, question = word(f"persona.{name}", language), word(f"persona_question.{name}", language)
-        is_list = name in LISTS
-        if name in OF_ONE_LINE:
-            field = line_field(caption)
-            field.editor.setMaxLength(LINE)
-        else:
-            field = text_field(caption, 2 if is_list else 1, most=8, breaks=is_list)
+        one_line, is_list = name in OF_ONE_LINE, name in LISTS
+        lines = 2 if is_list else 1
+        field = line_field(caption) if one_line else text_field(caption, lines, most=8, breaks=is_list)
         editor = field.editor
         editor.setPlaceholderText(question)
         editor.setAccessibleDescription(question)
@@ -55,6 +52,7 @@ class StepPage(QWidget):
         editor.textChanged.connect(self.typed)
         field.done.connect(lambda text: None if self._write(name, text) else field.refuse())
         if isinstance(editor, QLineEdit):
+            editor.setMaxLength(LINE)
             editor.returnPressed.connect(lambda: self._next(editor))
         elif not is_list:
             editor.ended.connect(lambda: self._next(editor))

@@ -15,7 +15,6 @@ from app.views.dialogs.conflict_dialog import ConflictDialog
 from app.views.dialogs.keys_dialog import AboutDialog, KeysDialog
 from app.views.dialogs.name_dialog import ChoiceDialog, NameDialog
 from app.views.dialogs.new_workshop import NewWorkshopDialog
-from app.views.dialogs.persona_dialog import PersonaDialog
 from app.views.dialogs.print_dialog import PrintDialog
 from app.views.dialogs.snapshots_dialog import SnapshotsDialog
 from app.views.dialogs.versions_dialog import VersionsDialog
@@ -28,7 +27,6 @@ Make = Callable[[Document, str, str], QDialog]
 DIALOGS: dict[str, Make] = {
     "new": lambda d, j, p: NewWorkshopDialog(None),
     "print": lambda d, j, p: PrintDialog(None, d, j),
-    "persona": lambda d, j, p: PersonaDialog(None, d, p),
     "workshop": lambda d, j, p: WorkshopDialog(None, d),
     "versions": lambda d, j, p: VersionsDialog(None, [Earlier(Path("a"), datetime.now(UTC), 1, "ours", 9)]),
     "snapshots": lambda d, j, p: SnapshotsDialog(None, d),

@@ -64,9 +64,9 @@ def test_an_arrow_down_goes_to_the_card_below_and_brings_it_in_sight(open_cards:
     assert cards.view.persona == cards.id("Nummer 5")
     tile = cards.grid.tiles[cards.view.persona]
     QTest.qWait(1)
-    seen = cards.view.scroll.viewport().rect()
+    seen = cards.view.area.viewport().rect()
     assert seen.contains(
-        QPoint(tile.x(), tile.y() - cards.view.scroll.verticalScrollBar().value()) + QPoint(8, 8)
+        QPoint(tile.x(), tile.y() - cards.view.area.verticalScrollBar().value()) + QPoint(8, 8)
     )
 
 
@@ -130,14 +130,14 @@ def test_escape_puts_a_dragged_card_back(cards: Cards) -> None:
 
 def test_a_drag_at_the_edge_scrolls(open_cards: OpenCards) -> None:
     cards = open_cards(12)
-    view = cards.view.scroll.viewport()
+    view = cards.view.area.viewport()
     cards.lift("Sara", QPoint(200, view.height() - 5))
     QTest.qWait(150)
-    assert cards.view.scroll.verticalScrollBar().value() > 0
+    assert cards.view.area.verticalScrollBar().value() > 0
     cards.key(Qt.Key.Key_Escape)
-    at = cards.view.scroll.verticalScrollBar().value()
+    at = cards.view.area.verticalScrollBar().value()
     QTest.qWait(60)
-    assert cards.view.scroll.verticalScrollBar().value() == at
+    assert cards.view.area.verticalScrollBar().value() == at
 
 
 def test_the_buttons_move_and_are_off_at_the_ends(cards: Cards) -> None:
