@@ -59,7 +59,9 @@ COLLECT  = $(IN)/pyside6-lupdate -silent -no-obsolete -locations none $$(git ls-
 translations: $(READY)
 	@$(COLLECT) -ts $(WORDS)_nl.ts
 	@$(COLLECT) -pluralonly -ts $(WORDS)_en.ts
-	@for language in nl en; do $(IN)/pyside6-lrelease -silent $(WORDS)_$$language.ts -qm $(WORDS)_$$language.qm; done
+	@for language in nl en; do \
+	    $(IN)/pyside6-lrelease -silent $(WORDS)_$$language.ts -qm $(WORDS)_$$language.new; \
+	    mv $(WORDS)_$$language.new $(WORDS)_$$language.qm; done  # a window that is open reads on in the old one
 
 # No address of a package registry may be committed, hence a list of hashes and not uv.lock.
 lock: $(READY)
