@@ -129,7 +129,7 @@ class Document:
         unknown = values.keys() - whole.keys()
         if unknown:
             raise AttributeError(f"{name_of(table)} has no column {', '.join(sorted(unknown))}")
-        whole.update(values)
+        whole.update({name: value + 0.0 if type(value) is float else value for name, value in values.items()})
         whole["id"] = whole["id"] or uuid4().hex
         if whole["id"] in self._rows[name_of(table)]:
             raise ValueError(f"{name_of(table)} {whole['id']} is there already")

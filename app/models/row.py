@@ -51,6 +51,8 @@ class Row(SQLModel):
         state = self.__dict__
         if name not in state or name == "id":
             raise AttributeError(f"{type(self).__name__} has no changeable column {name!r}")
+        if type(value) is float:
+            value += 0.0  # the file gives −0.0 back as 0.0, and a hash tells them apart
         document = state["_document"]
         if document is not None:
             document.notice(self, name, value)

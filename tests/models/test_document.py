@@ -199,3 +199,11 @@ def test_undo_waits_until_an_edit_is_done(board: Board) -> None:
     with pytest.raises(OutsideEdit), board.document.edit("Edit note"):
         board.document.undo()
     assert board.document.get(Note, board.notes[0]).text == "a"
+
+
+def test_there_is_one_zero(board: Board) -> None:
+    """The file gives −0.0 back as 0.0: a hash over the rows would call it damaged."""
+    with board.document.edit("Add note"):
+        note = board.document.add(Note, phase=board.phases[0], lane=board.lane, rank=-0.0, x=-0.0)
+        note.y = -0.0
+    assert [str(value) for value in (note.rank, note.x, note.y)] == ["0.0"] * 3
