@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from app.views.finding.query import Query
+
 
 @dataclass(slots=True)
 class Chosen:
@@ -24,6 +26,7 @@ class Chosen:
     history: bool = False
     compared: str = ""  # the snapshot that is compared with now
     editing: tuple[str, dict[str, str]] = ("", {})  # the persona's step that is open, and what is typed there
+    query: Query = field(default_factory=Query)  # what is looked for on the board
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,10 @@ from app.views.language import current_language
 from app.views.plain import ElidedLabel, plain_caption, plain_tip
 from app.views.route_look import route_swatch
 
-BUTTONS = ("undo", "redo", "print")
+BUTTONS = ("undo", "redo", "find", "print")
+WITH_WORDS = ("find", "print")
 LEAST_TITLE = 110  # pixels that are left to the title
+USUAL_TITLE = 320  # pixels: rather than cut a title of this length off, buttons give up their words
 MOST_FOLDED = 3
 MOST_PILLS = 3  # more routes than this go into a menu
 
@@ -53,7 +55,7 @@ class TopBar(QWidget):
         words.addWidget(self.title)
         words.addWidget(self.status)
         words.addStretch(1)
-        row.addLayout(words, 8)  # the title rather than air
+        row.addLayout(words, 40)  # the title rather than air
         for key, text in views.items():
             row.addWidget(self._tab(key, text))
         self._view_button = self._views_in_one(views)
@@ -62,7 +64,7 @@ class TopBar(QWidget):
         row.addWidget(self._routes)
         row.addStretch(1)
         for key in BUTTONS:
-            row.addWidget(self._action_button(key, with_text=key == "print"))
+            row.addWidget(self._action_button(key, with_text=key in WITH_WORDS))
         row.addWidget(self._action_button("present", with_text=True, primary=True))
 
     def _menu_button(self) -> QToolButton:
@@ -116,19 +118,27 @@ class TopBar(QWidget):
         self._stage = stage
         with_words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for button in self._texts:
-            button.setToolButtonStyle(with_words if stage < 1 else Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setToolButtonStyle(
+                with_words if self._has_words(button, stage) else Qt.ToolButtonStyle.ToolButtonIconOnly
+            )
         for tab in self._tabs.buttons():
             tab.setVisible(stage < 2)
         self._view_button.setVisible(stage >= 2)
         self._routes.setVisible(stage < MOST_FOLDED)
 
+    def _has_words(self, button: QToolButton, stage: int) -> bool:
+        """The one button that stands out keeps its words longest."""
+        return stage < (2 if button.objectName() == "primary" else 1)
+
     def _needed(self, stage: int) -> int:
         """Pixels that the bar takes at a stage. 1: no words on buttons; 2: views in one; 3: no routes."""
         square = self._squares[0].sizeHint().width()
-        widths = [self.menu_button.sizeHint().width(), px(LEAST_TITLE), *[square] * len(self._squares)]
+        title = min(self.title.sizeHint().width(), px(USUAL_TITLE)) if stage < 1 else 0
+        widths = [self.menu_button.sizeHint().width(), max(px(LEAST_TITLE), title)]
+        widths += [square] * len(self._squares)
         for button in self._texts:
             words = button.fontMetrics().horizontalAdvance(button.text()) + px(12)
-            widths.append(square + (words if stage < 1 else 0))
+            widths.append(square + (words if self._has_words(button, stage) else 0))
         views = self._tabs.buttons() if stage < 2 else [self._view_button]
         widths += [view.sizeHint().width() for view in views]
         if stage < MOST_FOLDED:

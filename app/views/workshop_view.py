@@ -16,6 +16,7 @@ from app.views.chosen import Chosen, Draft
 from app.views.curve_view import CurveView
 from app.views.errors import attempt
 from app.views.fields import finish_all
+from app.views.finding.board_column import BoardColumn
 from app.views.history.past_panel import PastPanel
 from app.views.language import current_language
 from app.views.page_view import PAGES, PageView
@@ -44,6 +45,7 @@ class WorkshopView(QStackedWidget):
         self.route, self.persona = chosen.route, chosen.persona
         self.board = BoardView(document, self.journey, current_language(), appearance().theme)
         self.board.reduced_motion = appearance().reduced_motion
+        self.search = BoardColumn(self.board)
         self.rail = StepRail(chosen.step)
         self.curve = CurveView(document, self.journey, self.board.columns)
         self.side = SidePanel(document)
@@ -63,7 +65,7 @@ class WorkshopView(QStackedWidget):
     def _work(self) -> QWidget:
         self._middle.setHandleWidth(1)
         self._middle.setChildrenCollapsible(False)
-        self._middle.addWidget(self.board)
+        self._middle.addWidget(self.search)
         self._middle.addWidget(self.curve)
         self._middle.setStretchFactor(0, 1)
         self._middle.setSizes([700, 200])
@@ -111,6 +113,7 @@ class WorkshopView(QStackedWidget):
             self.lost.emit()
             return
         self.board.sync(change)
+        self.search.sync(change)
         self.curve.sync(change)
         self.side.sync(change)
         self.past.sync(change)
@@ -250,6 +253,7 @@ class WorkshopView(QStackedWidget):
             self.past.wants_history,
             self.past.compared,
             self.personas.chosen(),
+            self.search.finder.query,
         )
 
     def _draft(self) -> Draft | None:
@@ -268,6 +272,7 @@ class WorkshopView(QStackedWidget):
         self.setCurrentWidget(self.pages[chosen.view])
         self.personas.put_back(*chosen.editing)
         self.past.take_up(chosen.history, chosen.compared)
+        self.search.take_up(chosen.query)
         if chosen.camera is not None or chosen.writing is not None:
             QTimer.singleShot(0, self, lambda: self._look(chosen))  # once the board has its size
 

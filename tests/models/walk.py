@@ -26,7 +26,19 @@ from app.models.board import (
     VoteRound,
 )
 from app.models.document import Document
-from app.models.edits import journeys, lanes, notes, personas, phases, routes, templates, workshop
+from app.models.edits import (
+    captions,
+    journeys,
+    lanes,
+    merging,
+    notes,
+    ordering,
+    personas,
+    phases,
+    routes,
+    templates,
+    workshop,
+)
 from app.models.people import MOMENTS, PERSONA_KINDS, Persona, Route, Snapshot, Stop
 from app.models.row import Row
 from app.models.templates import load_templates
@@ -119,6 +131,12 @@ EDITS: dict[str, Edit] = {
     "add_vote_round": lambda d, draw: notes.add_vote_round(
         d, some(d, draw, Journey), draw(TEXTS), draw(st.integers(1, 9))
     ),
+    "merge_notes": lambda d, draw: merging.merge_notes(
+        d, some(d, draw, Note), several(d, draw, Note), draw(st.one_of(st.none(), TEXTS))
+    ),
+    "sort_by_votes": lambda d, draw: ordering.sort_by_votes(d, some(d, draw, Lane), perhaps(d, draw, Phase)),
+    "tidy": lambda d, draw: ordering.tidy(d, some(d, draw, Lane), perhaps(d, draw, Phase)),
+    "set_caption": lambda d, draw: captions.set_caption(d, draw(COLOURS), draw(TEXTS)),
     "add_phase": lambda d, draw: phases.add_phase(d, some(d, draw, Journey), draw(TEXTS), draw(INDEX)),
     "rename_phase": lambda d, draw: phases.rename_phase(d, some(d, draw, Phase), draw(TEXTS)),
     "set_phase": lambda d, draw: phases.set_phase(

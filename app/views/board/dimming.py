@@ -1,4 +1,4 @@
-"""Notes that are not looked for lie under a veil: tiles stay as they are, so that a search repaints no note."""
+"""Notes that are not looked for lie under a veil: tiles stay as they are, and a search repaints no note."""
 
 from collections.abc import Set
 from typing import TYPE_CHECKING
@@ -35,6 +35,11 @@ class Dimming:
         self._veils: dict[Cell, tuple[int, list[tuple[str, list[QRectF]]]]] = {}
         self._strips: dict[Cell, tuple[int, int, list[Strip]]] = {}
         board.painter.overlays.append(self.paint)
+
+    def prepare(self) -> None:
+        """Have every veil ready, so that the first letter of a search is as quick as the others."""
+        for cell in self.board.scene.cells:
+            self._veils_of(cell)
 
     def show(self, bright: Set[str] | None) -> None:
         """Dim all but these notes, or nothing."""
