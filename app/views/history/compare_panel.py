@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView, QVBoxLayout, QWidget
 
 from app.views.board.board_view import BoardView
 from app.views.history.compare_marks import paint_sign
@@ -54,8 +54,8 @@ class FoundModel(QAbstractListModel):
 class FoundDelegate(QStyledItemDelegate):
     """The sign, the words, and under them where it is and what about it changed."""
 
-    def __init__(self, parent: QWidget, board: BoardView) -> None:
-        super().__init__(parent)
+    def __init__(self, board: BoardView) -> None:
+        super().__init__()
         self._board = board
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -65,7 +65,8 @@ class FoundDelegate(QStyledItemDelegate):
         found: Found = index.data(FOUND)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        view = option.widget
+        chosen = isinstance(view, QTableView) and view.currentIndex().row() == index.row()
         paint_ground(painter, option, chosen)
         at = QPointF(option.rect.left() + 24, option.rect.center().y() + 0.5)
         theme = self._board.theme
@@ -92,9 +93,7 @@ class ComparePanel(QWidget):
     def __init__(self, board: BoardView) -> None:
         super().__init__()
         self.model = FoundModel()
-        self.list = StepList()
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(FoundDelegate(self.list, board))
+        self.list = StepList(self.model, FoundDelegate(board))
         self.list.setAccessibleName(self.tr("Differences"))
         self.list.clicked.connect(self._choose)
         self.list.keyed.connect(self._choose)

@@ -1,8 +1,18 @@
 """Every step of the workshop in a list beside the board: click one, and the board goes there."""
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, SignalInstance
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.models.document import Document
 from app.views.history.step_delegate import StepDelegate
@@ -23,9 +33,7 @@ class HistoryPanel(QWidget):
         super().__init__()
         self._document = document
         self.model = StepModel(document)
-        self.list = StepList()
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(StepDelegate(self.list))
+        self.list = StepList(self.model, StepDelegate())
         self.list.setAccessibleName(self.tr("Steps of the workshop"))
         self.list.clicked.connect(self._go)
         self.list.keyed.connect(self._go)
@@ -42,10 +50,10 @@ class HistoryPanel(QWidget):
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(8)
         for name, text, signal in (
-            ("history", self.tr("Snapshots…"), self.snapshotsWanted),
+            ("", self.tr("Snapshots…"), self.snapshotsWanted),
             ("play", self.tr("Play as a film"), self.filmWanted),
         ):
-            button = QPushButton(icon(name), text)
+            button = QPushButton(icon(name), text) if name else QPushButton(text)
             button.clicked.connect(signal)
             row.addWidget(button, 1)
         return row
@@ -67,23 +75,49 @@ class HistoryPanel(QWidget):
         self.follow()
 
 
-class StepList(QListView):
-    """A list in which Enter does what a click does."""
+class StepList(QTableView):
+    """A list in which Enter does what a click does. A table of one column, because a list view looks at all
+    ten thousand rows again whenever one is added.
+    """
 
     keyed = Signal(QModelIndex)
 
-    def __init__(self) -> None:
+    def __init__(self, model: QAbstractItemModel, delegate: QStyledItemDelegate) -> None:
         super().__init__()
         self.setObjectName("stepList")
-        self.setUniformItemSizes(True)
+        self.setModel(model)
+        delegate.setParent(self)
+        self.setItemDelegate(delegate)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
         self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QTableView.SelectionMode.NoSelection)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setMinimumSectionSize(1)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Every row is as high as the delegate says for the letters of now."""
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        self.verticalHeader().setDefaultSectionSize(
+            self.itemDelegate().sizeHint(option, QModelIndex()).height()
+        )
+        super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.keyed.emit(self.currentIndex())
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            last = self.model().rowCount() - 1
+            self.setCurrentIndex(self.model().index(0 if event.key() == Qt.Key.Key_Home else last, 0))
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()
         else:

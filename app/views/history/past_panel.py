@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget
 from app.models.change import Change
 from app.models.document import Document
 from app.models.people import Snapshot
+from app.views.appearance import px
 from app.views.board.board_view import BoardView
 from app.views.history.compare_legend import CompareLegend
 from app.views.history.compare_marks import CompareMarks
@@ -28,7 +29,7 @@ class PastPanel(QStackedWidget):
     def __init__(self, document: Document, board: BoardView, journey: str) -> None:
         super().__init__()
         self.setObjectName("past")
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(px(WIDTH))
         self._document, self._board, self._journey = document, board, journey
         self.history = HistoryPanel(document)
         self.differences = ComparePanel(board)

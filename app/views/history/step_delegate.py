@@ -72,7 +72,6 @@ class StepDelegate(QStyledItemDelegate):
         muted = muted_ink(option)
         if state == "undone":
             plain.setItalic(True)
-            painter.setOpacity(0.75)
         painter.setFont(plain)
         painter.setPen(muted)
         rect = _left(painter, rect, index.data(TIME), 8)

@@ -1,12 +1,16 @@
 """Every session leaves its start and its end, and closing never hangs on it."""
 
+import threading
 from collections.abc import Callable
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.models.packing import unpack
+from app.models.edits import workshop
+from app.models.packing import pack, unpack
+from app.models.plain_rows import Rows
 from app.storage.gate import read_file
+from app.views.background import Background
 from app.views.history import session_keeper
 from tests.views.history.rooms import Room
 
@@ -66,3 +70,43 @@ def test_closing_goes_on_where_a_snapshot_cannot_be_kept(room: Room, monkeypatch
     assert room.session.close()
     assert kinds(room) == []
     assert any(row["text"] == "one" for row in read_file(room.path).rows["note"].values())
+
+
+def test_the_start_is_packed_outside_the_windows_thread(
+    make_room: Callable[[], Room], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session_keeper, "PAUSE", 20)
+    threads: list[threading.Thread] = []
+
+    def watched(rows: Rows) -> bytes:
+        threads.append(threading.current_thread())
+        return pack(rows)
+
+    monkeypatch.setattr(workshop, "pack", watched)
+    room = make_room()
+    room.write("one")
+    qtbot.waitUntil(lambda: len(room.document.saved()["snapshot"]) == 1)
+    assert threads
+    assert threading.main_thread() not in threads
+
+
+def test_a_start_that_is_packed_too_late_is_not_kept_twice(
+    make_room: Callable[[], Room], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session_keeper, "PAUSE", 20)
+    may_go_on = threading.Event()
+
+    def slow(rows: Rows) -> bytes:
+        if threading.current_thread() is not threading.main_thread():
+            may_go_on.wait(10)
+        return pack(rows)
+
+    monkeypatch.setattr(workshop, "pack", slow)
+    room = make_room()
+    room.write("one")
+    background = room.session.keeper.findChild(Background)
+    qtbot.waitSignal(background.began).wait()
+    room.session.close()
+    with qtbot.waitSignal(background.ended):
+        may_go_on.set()
+    assert kinds(room) == ["start", "end"]
