@@ -18,6 +18,7 @@ from app.views import painter_pen
 from app.views.appearance import ink, px
 from app.views.icons import icon
 from app.views.language import current_language
+from app.views.palette import LEAST_TARGET
 from app.views.plain import ElidedLabel, plain_tip
 
 SHAPE = sheet_for("A4", two_on_a_sheet=True).card  # points: what every card is laid out at
@@ -50,6 +51,7 @@ class CardTile(QWidget):
         self.turn.clicked.connect(self.turn_page)
         foot = QHBoxLayout()
         foot.setContentsMargins(px(6), 0, 0, 0)
+        foot.addStrut(px(LEAST_TARGET))  # with and without a button the words stand at one height
         foot.addWidget(self._caption, 1)
         foot.addWidget(self.turn)
         column = QVBoxLayout(self)

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from app.layout.persona_fields import NEGATIVE_KINDS
@@ -20,6 +22,7 @@ from app.models.edits.personas import set_persona, set_portrait
 from app.models.people import PERSONA_KINDS, Persona
 from app.models.row import Values
 from app.models.words import word
+from app.views.appearance import px
 from app.views.dialogs.frame import scrolled
 from app.views.errors import Tell, attempt
 from app.views.fields import Field
@@ -99,15 +102,23 @@ class PersonaEditor(QFrame):
         foot.addStretch(1)
         foot.addWidget(self.next)
         for page in self._steps:
-            self.pages.addWidget(scrolled(page))
+            self.pages.addWidget(page)
+        inside = QWidget()
+        inside.setObjectName("dialogPage")
+        rolled = QVBoxLayout(inside)
+        rolled.setContentsMargins(0, 0, 6, 0)
+        rolled.setSpacing(8)
+        rolled.addWidget(self.portrait)
+        rolled.addLayout(line)
+        rolled.addWidget(self.pages)
+        rolled.addStretch(1)
+        self._area = scrolled(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 14, 14)
         column.setSpacing(8)
         column.addLayout(head)
-        column.addWidget(self.portrait)
         column.addWidget(self.bar)
-        column.addLayout(line)
-        column.addWidget(self.pages, 1)
+        column.addWidget(self._area, 1)
         column.addLayout(foot)
 
     def _connect(self) -> None:
@@ -150,6 +161,9 @@ class PersonaEditor(QFrame):
 
     def show_step_number(self, number: int) -> None:
         """Show the fields of the step with this place in the table."""
+        for each, page in enumerate(self._steps):  # the pages that are hidden take no height
+            down = QSizePolicy.Policy.Preferred if each == number else QSizePolicy.Policy.Ignored
+            page.setSizePolicy(QSizePolicy.Policy.Preferred, down)
         self.pages.setCurrentIndex(number)
         self.bar.show_step(number)
         self.heading.setText(persona_word(STEPS[number].name))
@@ -159,6 +173,12 @@ class PersonaEditor(QFrame):
     def take_focus(self) -> None:
         """Put the cursor where there is something to fill in."""
         self._steps[self.pages.currentIndex()].take_focus()
+        QTimer.singleShot(0, self, self._reveal)  # once the page has its height
+
+    def _reveal(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None and self._area.isAncestorOf(focused):
+            self._area.ensureWidgetVisible(focused, 0, px(24))
 
     def refresh(self) -> None:
         """Show the persona as it is written now; what somebody is typing stays."""

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from app.models.people import PERSONA_KINDS
 from app.models.words import word
+from app.views.appearance import px
 from app.views.icons import icon
 from app.views.language import current_language
 from app.views.plain import PlainLabel, plain_tip
@@ -52,16 +53,16 @@ class PersonaTools(QFrame):
         row.addWidget(self.add)
         for action in (self.edit, self.copy, self.delete):
             row.addWidget(self._button(action))
-        for action in (self.earlier, self.later):
-            row.addWidget(self._button(action, bare=True))
+        way = (self.earlier, self.later)
+        for action in way:
+            row.addWidget(self._button(action))
         row.addStretch(1)
         row.addWidget(self.count)
         row.addWidget(self._button(self.print))
+        self._with_words = [b for b in self.findChildren(QToolButton) if b.defaultAction() not in way]
         for button in self.findChildren(QToolButton):
-            words = bool(button.text()) and button.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly
-            button.setIconSize(QSize(18, 18))
-            if words or button is self.add:
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setIconSize(QSize(px(18), px(18)))
+        self._needed = 0  # pixels for all words, once they have their letters
 
     def _action(self, text: str, drawing: str, run: Callable[[], object], keys: str = "") -> QAction:
         """An action whose keys are shown but handled by the cards: they must reach text that is typed."""
@@ -73,13 +74,28 @@ class PersonaTools(QFrame):
         action.triggered.connect(lambda: run())
         return action
 
-    def _button(self, action: QAction, bare: bool = False) -> QToolButton:
+    def _button(self, action: QAction) -> QToolButton:
         button = QToolButton()
         button.setDefaultAction(action)
         button.setAccessibleName(action.text().rstrip("…"))
-        look = Qt.ToolButtonStyle.ToolButtonIconOnly if bare else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        button.setToolButtonStyle(look)
         return button
+
+    def _fold(self, folded: bool) -> None:
+        """Only drawings where there is no room for the words; the tips have them."""
+        beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        for button in self._with_words:
+            button.setToolButtonStyle(alone if folded and button is not self.add else beside)
+        self.count.setVisible(not folded)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._needed:
+            self._fold(False)
+            self._needed = super().minimumSizeHint().width()
+        self._fold(self.width() < self._needed)
 
     def show_chosen(self, everyone: list[str], chosen: str) -> None:
         """Enable what can be done with the chosen persona among these."""

@@ -24,7 +24,7 @@ class StepPage(QWidget):
         self._write = write
         self.fields: dict[str, Field] = {}
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(0, 2)
