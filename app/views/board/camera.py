@@ -37,6 +37,7 @@ class Camera:
     scale: float = 1.0
     x: int = 0
     y: int = 0
+    beside: int = BESIDE
 
     def __post_init__(self) -> None:
         self.measure()
@@ -50,7 +51,7 @@ class Camera:
         self.pane_scale = _between(PANE_LEAST, self.scale, PANE_MOST)
         label = round(self.label * self.pane_scale)
         whole = label + round((self.board_width - self.label) * self.scale)
-        self.inset = MARGIN + max(0, (self.width - MARGIN - BESIDE - whole) // 2)
+        self.inset = MARGIN + max(0, (self.width - MARGIN - self.beside - whole) // 2)
         self.left = self.inset + label
         self.top = MARGIN + round(self.header * self.pane_scale)
 
@@ -75,7 +76,7 @@ class Camera:
 
     def range_x(self) -> tuple[int, int]:
         """The smallest and largest `x`."""
-        room, content = self.width - self.left - BESIDE, (self.board_width - self.label) * self.scale
+        room, content = self.width - self.left - self.beside, (self.board_width - self.label) * self.scale
         return 0, max(0, round(content - room))
 
     def range_y(self) -> tuple[int, int]:
@@ -114,7 +115,7 @@ class Camera:
         return _between(LEAST, scale, FIT_MOST)
 
     def _scale_for_width(self) -> float:
-        room, body = max(self.width - MARGIN - BESIDE, 1), max(self.board_width - self.label, 1.0)
+        room, body = max(self.width - MARGIN - self.beside, 1), max(self.board_width - self.label, 1.0)
         scale = room / (self.label + body)
         if scale < PANE_LEAST:
             return max(room - self.label * PANE_LEAST, 1.0) / body

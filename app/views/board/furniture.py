@@ -28,6 +28,7 @@ class Furniture(QObject):
     def __init__(self, board: "BoardView") -> None:
         super().__init__(board)
         self.board = board
+        board.camera.beside = target() + 2 * _GAP
         self.add_phase = self._button("plus", lambda: self.press(ADD_PHASE))
         self.add_lane = self._button("plus", lambda: self.press(ADD_LANE))
         self.lock = self._button("lock", lambda: board.structure.set_locked(not board.structure.locked))
@@ -92,15 +93,19 @@ class Furniture(QObject):
         self._put(self.chip, self._chip_place(corner), self._hidden > 0)
 
     def _chip_place(self, lock: QRect) -> QRect:
-        """Beside the lock: in words where the labels leave room for them, else as a figure."""
-        room = self.board.camera.left - lock.right() - 2 * _GAP
+        """Beside the lock, in words or as a figure; where large letters leave no room, below the labels."""
+        side, camera = target(), self.board.camera
+        room = camera.left - lock.right() - _GAP
         words = self.tr("%n hidden", "", self._hidden)
         wide = self.chip.fontMetrics().horizontalAdvance(words) + px(38)
         self.chip.setText(words if wide <= room else str(self._hidden))
+        small = px(18 if wide <= room else 14)
+        self.chip.setIconSize(QSize(small, small))
         self.chip.setToolTip(plain_tip(f"{words}. " + self.tr("Show what is hidden")))
         self.chip.setAccessibleName(words)
-        high = px(26)
-        return QRect(lock.right() + _GAP, lock.center().y() - high // 2, min(wide, room), high)
+        if room < self.chip.sizeHint().width():
+            return QRect(MARGIN - 6, camera.height - side - 2 * _GAP, 2 * side, side)
+        return QRect(lock.right(), lock.center().y() - side // 2, max(side, min(wide, room)), side)
 
     def _put(self, button: QToolButton, place: QRect, shown: bool) -> None:
         shown = shown and place.intersects(self.board.viewport().rect())

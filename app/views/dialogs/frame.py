@@ -1,9 +1,10 @@
 """What every dialog looks like: a heading, perhaps a sentence, a body, and buttons at the bottom."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from app.views.appearance import px
 from app.views.plain import PlainLabel
 
 EDGE = 24  # pixels around the body
@@ -66,7 +67,8 @@ class FramedDialog(QDialog):
         self._aside.addWidget(button)
 
     def open_narrow(self, width: int) -> None:
-        """Open as wide as this, in pixels, and as high as the words then need."""
+        """Open as wide as this, in pixels at the normal text size, and as high as the words then need."""
+        width = min(px(width), self._room().width() - 16)
         self.setFixedWidth(width)
         self.ensurePolished()
         for label in self.findChildren(PlainLabel):
@@ -75,10 +77,13 @@ class FramedDialog(QDialog):
         self.resize(width, self._column.totalHeightForWidth(width))
 
     def open_at(self, width: int, height: int) -> None:
-        """The size to open with, in pixels; less where the screen is smaller."""
+        """The size to open with, in pixels at the normal text size; less where the screen is smaller."""
+        room = self._room()
+        self.resize(min(px(width), room.width() - 16), min(px(height), room.height() - _BARS // 2))
+
+    def _room(self) -> QSize:
         screen = (self.parentWidget() or self).screen() or QGuiApplication.primaryScreen()
-        room = screen.availableSize()
-        self.resize(min(width, room.width() - 16), min(height, room.height() - _BARS // 2))
+        return screen.availableSize()
 
 
 def scrolled(content: QWidget, name: str = "dialogScroll") -> QScrollArea:
