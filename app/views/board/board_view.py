@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -137,6 +137,7 @@ class BoardView(CameraArea):
     def _renew(self) -> None:
         self.floating.drop_all()
         self.scene.hidden.clear()
+        self.scene.covered.clear()
         self.faces.clear()
         self.panes.clear()
         self.painter.renew()
@@ -257,6 +258,7 @@ class BoardView(CameraArea):
     # ---- Qt --------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self.asked = QRect()
         painter = QPainter(self.viewport())
         try:
             complete = self.painter.paint(painter, event.region())

@@ -2,7 +2,7 @@
 
 from time import monotonic
 
-from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
@@ -26,6 +26,7 @@ class CameraArea(QAbstractScrollArea):
         self._bars_follow = False
         self._hurries = False
         self._zoomed = 0.0
+        self.asked = QRect()  # to be painted again
         self.horizontalScrollBar().valueChanged.connect(self._bars_moved)
         self.verticalScrollBar().valueChanged.connect(self._bars_moved)
 
@@ -136,8 +137,13 @@ class CameraArea(QAbstractScrollArea):
             self.scroll_to(round(camera.x + dx), round(camera.y + dy))
 
     def repaint_rect(self, rect: QRectF) -> None:
-        """Paint a part of the viewport again."""
-        self.viewport().update(rect.toAlignedRect())
+        """Paint a part of the viewport again.
+
+        What is asked until the next frame becomes one rectangle: painting through a region of many costs more
+        than painting all that lies between them.
+        """
+        self.asked |= rect.toAlignedRect() & self.viewport().rect()
+        self.viewport().update(self.asked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.move_camera(fit=self.fits_width)

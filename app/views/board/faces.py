@@ -8,6 +8,7 @@ from app.layout.shapes import Box, Face
 from app.layout.themes import NoteColour, Theme
 from app.models.board import Lane, Note, Phase, Picture, Stage
 from app.models.lane_kinds import note_colour
+from app.models.people import Stop
 from app.models.words import word
 from app.views.board.scene import BoardScene
 
@@ -59,6 +60,11 @@ class FaceCache:
         if len(self._notes) > _KEPT:
             self._notes.popitem(last=False)
         return parts
+
+    def reaches_over(self, note: str) -> bool:
+        """Whether a diamond sticks out over the edges of a note."""
+        stops = self.scene.document.where(Stop, "note", note)
+        return any(stop.moment != "none" for stop in stops)
 
     def colour(self, note: str) -> NoteColour:
         """The paper of a note."""

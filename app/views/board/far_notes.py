@@ -49,7 +49,8 @@ class FarNotes:
 
     def _of(self, cell: Cell) -> list[tuple[float, float, ByColour]]:
         notes = self.scene.cells[cell]
-        hidden = self.scene.hidden & notes.frames.keys() if self.scene.hidden else None
+        absent = self.scene.absent
+        hidden = absent & notes.frames.keys() if absent else None
         known = self._strips.get(cell)
         if known is not None and known[0] == notes.version and not hidden:
             return known[1]

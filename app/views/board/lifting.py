@@ -5,6 +5,7 @@ it.
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QRegion
 
 from app.views.board.floating import Floating
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 LEAST_SLIDING = (
     0.35  # pixels a point; from further away nobody sees notes slide, and there are too many of them
 )
+_COVERED_MOST = 400  # notes under a patch; more are taken out of the tiles
 _SLIDING_MOST = 1_000  # notes; where more change place, all are simply there
 
 
@@ -38,6 +40,7 @@ class Lifting:
                 stale.add(places[note])
             else:
                 self.board.scene.hidden.discard(note)
+                self.board.scene.covered.discard(note)
                 self.floating.flights.pop(note, None)
         for note in found.looks:
             self.board.painter.forget(note)
@@ -59,23 +62,38 @@ class Lifting:
             if start != self.board.scene.frame(note) and start.y < seen.bottom and start.bottom > seen.y:
                 self.floating.slide(note, start)
 
-    def _repaint_note(self, note: str) -> None:
+    def _repaint_note(self, note: str, covered: bool) -> None:
         place = self.board.scene.places[note]
-        self.board.painter.tiles.invalidate(place.cell[1], widened(place.frame))
+        if not covered:
+            self.board.painter.tiles.invalidate(place.cell[1], widened(place.frame))
         self.board.repaint_rect(view_rect(self.board.camera, widened(self.board.scene.frame(note))))
 
     def _take(self, note: str) -> None:
         """Something else draws this note from now on."""
         if note not in self.board.scene.hidden and note in self.board.scene.places:
+            covered = self._can_cover(note)
             self.board.scene.hidden.add(note)
-            self._repaint_note(note)
+            if covered:
+                self.board.scene.covered.add(note)
+            self._repaint_note(note, covered)
+
+    def _can_cover(self, note: str) -> bool:
+        """Whether a patch over the still picture will do, so that no tile is painted anew.
+
+        Not where notes may lie on each other, from far away, or where there are too many of them.
+        """
+        scene = self.board.scene
+        close = self.board.camera.scale >= LEAST_SLIDING and len(scene.covered) < _COVERED_MOST
+        return close and not scene.is_free(scene.places[note].cell[1])
 
     def _give(self, note: str) -> None:
         """The note is part of the still board again."""
         if note in self.board.scene.hidden:
+            covered = note in self.board.scene.covered
             self.board.scene.hidden.discard(note)
+            self.board.scene.covered.discard(note)
             if note in self.board.scene.places:
-                self._repaint_note(note)
+                self._repaint_note(note, covered)
 
     def _floats_moved(self) -> None:
         """Paint again what lies on the ways of the notes that float."""
@@ -83,7 +101,7 @@ class Lifting:
         for flight in self.floating.flights.values():
             way = view_rect(camera, flight.start) | view_rect(camera, flight.target)
             region += way.adjusted(-12, -12, 12, 12).toAlignedRect() & seen
-        self.board.viewport().update(region)
+        self.board.repaint_rect(QRectF(region.boundingRect()))
 
     def hide_notes(self, ids: Iterable[str]) -> None:
         """Lift notes off the board: the hand draws them."""

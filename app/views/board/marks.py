@@ -2,7 +2,7 @@
 hints.
 """
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.layout.frames import Frame
@@ -52,11 +52,21 @@ def paint_drop_mark(painter: QPainter, rect: QRectF, accent: str) -> None:
     painter.drawRoundedRect(QRectF(rect.center().x() - width / 2, rect.y(), width, rect.height()), 1.5, 1.5)
 
 
-def paint_drop_cell(painter: QPainter, rect: QRectF, accent: str) -> None:
-    """The cell that notes are held over."""
-    painter.setPen(QPen(tinted(accent, 130), 1.5))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(rect.adjusted(0.75, 0.75, -0.75, -0.75), 6, 6)
+def paint_drop_cell(painter: QPainter, rect: QRectF, accent: str, ground: str) -> None:
+    """The cell that notes are held over. Bare bars of one full colour: a round or see-through line as long as
+    a cell is shared out over threads, and waits for them at every move of the hand.
+    """
+    x, y, w, h = round(rect.x()), round(rect.y()), round(rect.width()), round(rect.height())
+    tint = mixed(accent, ground, 0.5)
+    for bar in ((x, y, w, 2), (x, y + h - 2, w, 2), (x, y + 2, 2, h - 4), (x + w - 2, y + 2, 2, h - 4)):
+        painter.fillRect(QRect(*bar), tint)
+
+
+def mixed(code: str, ground: str, part: float) -> QColor:
+    """A colour with so much of the ground in it, 0 to 1."""
+    one, other = colour(code), colour(ground)
+    pairs = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
+    return QColor(*(round(a * (1 - part) + b * part) for a, b in pairs))
 
 
 def paint_rubber_band(painter: QPainter, rect: QRectF, accent: str) -> None:

@@ -54,7 +54,7 @@ class NotePainter:
         if coarse or style.NOTE_CEILING * scale < LEAST_TEXT:
             self.far.paint(painter, lane, area, scale, origin)
             return
-        hidden = self.scene.hidden
+        hidden = self.scene.absent
         for note in self.scene.touching(lane, area, REACH):
             if note in hidden:
                 continue

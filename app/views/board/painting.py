@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from app.views.board.board_view import BoardView
 
 
+_SHADOW = 4.0  # points that the shadow of a note reaches below it, and a little more
+_DIAMOND = (6.5, 5.5)  # points that the diamond reaches over a note's upper and right edges
+
+
 class BoardPainter:
     """Knows how a frame is put together, and keeps the tiles in line with camera and scene."""
 
@@ -111,6 +115,7 @@ class BoardPainter:
     def _paint_floating(self, painter: QPainter, asked: QRect, ratio: float) -> None:
         """Notes on their way are pictures of themselves: they move many times before they change."""
         board, camera = self.board, self.board.camera
+        self._paint_patches(painter, QRectF(asked))
         flights = board.floating.flights
         if camera.scale * ratio != self._floating_scale or not flights:
             self._floating.clear()
@@ -130,6 +135,20 @@ class BoardPainter:
             painter.drawPixmap(
                 QPointF(round(at.x() * ratio) / ratio, round(at.y() * ratio) / ratio), self._floating[note]
             )
+
+    def _paint_patches(self, painter: QPainter, asked: QRectF) -> None:
+        """Where a note is that floats or hangs in the hand, the ground of its cell; its tile keeps it."""
+        scene, camera, theme = self.board.scene, self.board.camera, self.board.theme
+        ground = colour(theme.cell or theme.board)
+        for note in scene.covered:
+            if note not in scene.places:
+                continue
+            frame = scene.frame(note)
+            up, right = _DIAMOND if self.board.faces.reaches_over(note) else (1.0, 1.0)
+            hole = Frame(frame.x - 1, frame.y - up, frame.w + 1 + right, frame.h + up + _SHADOW)
+            rect = view_rect(camera, hole)
+            if rect.intersects(asked):
+                painter.fillRect(rect.toAlignedRect(), ground)  # whole pixels: no pen has to soften edges
 
     def _paint_marks(self, painter: QPainter) -> None:
         board, selection = self.board, self.board.selection

@@ -55,6 +55,7 @@ class BoardScene:
         self.document = document
         self.journey = journey
         self.hidden: set[str] = set()
+        self.covered: set[str] = set()  # hidden ones that the still picture shows all the same, under a patch
         self.places: dict[str, Place] = {}
         self.cells: dict[Cell, CellNotes] = {}
         self._orders: dict[Cell, list[str]] = {}
@@ -155,6 +156,11 @@ class BoardScene:
     def plan_frame(self, note: str) -> Frame | None:
         """Where a note lies, or None."""
         return self.plan.notes.get(note)
+
+    @property
+    def absent(self) -> set[str]:
+        """The notes that the still picture leaves out."""
+        return self.hidden - self.covered if self.covered else self.hidden
 
     def is_free(self, lane: str) -> bool:
         """Whether notes of this lane keep their x and y."""

@@ -179,3 +179,40 @@ def test_shift_adds_to_the_selection_with_a_rubber_band(desk: Desk) -> None:
     desk.drag_to(desk.middle("1.0 b"), SHIFT)
     desk.drop(desk.middle("1.0 b"), SHIFT)
     assert desk.selected_texts() == ["0.1 a", "1.0 b"]
+
+
+def test_the_tiles_are_left_alone_while_a_note_is_waved_about(desk: Desk) -> None:
+    desk.press(desk.middle("0.0 a"))
+    QApplication.processEvents()
+    desk.board.viewport().grab()
+    painted: list[str] = []
+    paint = desk.board.painter.tiles.paint
+    desk.board.painter.tiles.paint = lambda painter, lane, *rest: (
+        painted.append(lane),
+        paint(painter, lane, *rest),
+    )
+    try:
+        for target in (desk.place(1, 0, 0), desk.place(1, 0, 1), desk.place(0, 0, 1), desk.place(2, 1, 0)):
+            desk.drag_to(target)
+            desk.board.viewport().grab()
+        assert desk.board.scene.covered, "what floats lies over a patch"
+        desk.key(Qt.Key.Key_Escape)
+        desk.board.viewport().grab()
+    finally:
+        desk.board.painter.tiles.paint = paint
+    assert not painted
+    assert not desk.board.scene.covered
+
+
+def test_a_note_in_the_hand_leaves_no_picture_of_itself_behind(desk: Desk) -> None:
+    at = desk.middle("0.0 a")
+    desk.press(at)
+    desk.drag_to(desk.place(3, 1, 0))
+    shown = desk.board.viewport().grab().toImage()
+    yellow = desk.board.theme.note("yellow").fill
+    frame = desk.board.scene.frame(desk.note("0.0 c"))
+    x, y = desk.board.camera.to_view(frame.x + frame.w / 2, frame.y + frame.h - 20)
+    assert shown.pixelColor(round(x), round(y)).name() != yellow, "the row closed up: its last place is empty"
+    desk.key(Qt.Key.Key_Escape)
+    back = desk.board.viewport().grab().toImage()
+    assert back.pixelColor(round(x), round(y)).name() == yellow

@@ -47,14 +47,34 @@ class DragNotes:
         x, y = board.camera.to_board(at.x(), at.y())
         self.grip = (x - frame.x, y - frame.y)
         self._sources = {board.scene.places[each].cell for each in self.ids}
-        self._pictures = self._lift()
+        self._hand: tuple[float, QPixmap] | None = None  # the notes in the hand as one picture, and its scale
         self._painted = QRectF()
         board.lifting.hide_notes(self.ids)
         board.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
 
-    def _lift(self) -> list[QPixmap]:
+    def _in_hand(self) -> QPixmap:
+        """The sheets with turn and shadow, drawn once: turned pictures cost too much at every move."""
+        ratio, scale = self.board.devicePixelRatioF(), self.board.camera.scale
+        if self._hand is not None and self._hand[0] == scale:
+            return self._hand[1]
+        frame, size = self.board.scene.frame(self.note), self._hand_rect().size()
+        picture = QPixmap((size * ratio).toSize())
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.translate(QPointF(size.width() / 2, size.height() / 2))
+        painter.rotate(_TURN)
+        w, h = frame.w * scale, frame.h * scale
+        painter.translate(QPointF(-w / 2, -h / 2))
+        self._paint_shadow(painter, w, h)
+        air = self.board.painter.picture_offset()
         sheets = [self.note, *(each for each in self.ids if each != self.note)][:_SHEETS]
-        return [self.board.painter.note_picture(each) for each in sheets]
+        for i, note in reversed(list(enumerate(sheets))):
+            painter.drawPixmap(QPointF(i * _FAN, i * _FAN) - air, self.board.painter.note_picture(note))
+        painter.end()
+        self._hand = scale, picture
+        return picture
 
     # ---- following the hand ----------------------------------------------------------------------
 
@@ -223,22 +243,19 @@ class DragNotes:
         camera, scene, accent = self.board.camera, self.board.scene, self.board.theme.drop
         if self.target is not None and self._landing is not None:
             cell, index = self.target
-            paint_drop_cell(painter, view_rect(camera, scene.plan.cells[cell]) & self._around(), accent)
+            paint_drop_cell(
+                painter,
+                view_rect(camera, scene.plan.cells[cell]) & self._around(),
+                accent,
+                self.board.theme.board,
+            )
             if not scene.is_free(cell[1]):
                 paint_drop_mark(painter, view_rect(camera, self._landing.mark(index)), accent)
         frame = scene.frame(self.note)
         x, y = camera.to_view(*self._corner())
-        w, h = frame.w * camera.scale, frame.h * camera.scale
-        painter.save()
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        painter.translate(QPointF(x + w / 2, y + h / 2))
-        painter.rotate(_TURN)
-        painter.translate(QPointF(-w / 2, -h / 2))
-        self._paint_shadow(painter, w, h)
-        air = self.board.painter.picture_offset()
-        for i, picture in reversed(list(enumerate(self._pictures))):
-            painter.drawPixmap(QPointF(i * _FAN, i * _FAN) - air, picture)
-        painter.restore()
+        w = frame.w * camera.scale
+        rect = self._hand_rect()
+        painter.drawPixmap(QPointF(round(rect.x()), round(rect.y())), self._in_hand())
         if len(self.ids) > 1:
             self._paint_count(painter, x + w, y)
         self._painted = self._hand_rect()
