@@ -3,10 +3,11 @@
 from collections import OrderedDict
 from collections.abc import Callable
 from functools import lru_cache
+from math import hypot
 from typing import Any
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QGlyphRun, QImage, QLinearGradient, QPainter, QPainterPath, QPen
 
 from app.exports.qt_glyphs import glyph_runs
 from app.layout.outlines import bounds, cover, hatch_lines
@@ -14,6 +15,7 @@ from app.layout.shapes import Box, Ellipse, Face, Fill, Gradient, Group, Image, 
 
 Pictures = Callable[[str], bytes | None]
 LEAST_TEXT = 3.0  # pixels; smaller text is a grey smear that costs time
+_LARGEST_GLYPHS = 62.0  # pixels; from 64 on Qt 6.11 draws nothing with a font that was read from bytes
 _HARD_EDGED = 8.0  # pixels
 _MISSING = "#e5e7eb"
 _PICTURE_BYTES = 96 * 1024 * 1024
@@ -96,10 +98,26 @@ def _pen(stroke: str | None, width: float, dash: tuple[float, ...], round_ends: 
 
 
 def _draw_text(painter: QPainter, text: Text) -> None:
-    painter.setPen(colour(text.colour))
     at = QPointF(text.x, text.y)
+    across = painter.deviceTransform()
+    large = text.font.size * hypot(across.m11(), across.m12()) > _LARGEST_GLYPHS
+    painter.setPen(Qt.PenStyle.NoPen if large else colour(text.colour))
     for glyphs in glyph_runs(text.text, text.font):
-        painter.drawGlyphRun(at, glyphs)
+        if large:
+            painter.setBrush(colour(text.colour))
+            painter.drawPath(_outlines(glyphs).translated(at))
+        else:
+            painter.drawGlyphRun(at, glyphs)
+
+
+def _outlines(glyphs: QGlyphRun) -> QPainterPath:
+    """A glyph run as a path; where its letters overlap, they are not cut out."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    font = glyphs.rawFont()
+    for index, place in zip(glyphs.glyphIndexes(), glyphs.positions(), strict=True):
+        path.addPath(font.pathForGlyph(index).translated(place))
+    return path
 
 
 def _draw_box(painter: QPainter, box: Box, scale: float) -> None:

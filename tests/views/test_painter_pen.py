@@ -40,6 +40,14 @@ def dark_columns(image: QImage) -> list[int]:
     ]
 
 
+@pytest.mark.parametrize("scale", [1.0, 4.0, 8.0])
+def test_text_is_drawn_however_large_it_gets(scale: float) -> None:
+    image = painted((line(4, 30, "Hond", Font(20)),), scale)
+    inside = image.scaled(image.size() / scale).copy(0, 0, 50, 36)
+    dark = sum(inside.pixelColor(x, y).lightness() < 128 for x in range(50) for y in range(36))
+    assert dark > 40
+
+
 @pytest.mark.parametrize("weight", WEIGHTS)
 @pytest.mark.parametrize("italic", [False, True])
 def test_qt_takes_the_bundled_file_of_each_weight_and_measures_as_layout_does(
