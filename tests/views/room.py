@@ -75,14 +75,20 @@ class Room:
         """The texts of all notes."""
         return {note.text for note in self.document.rows(Note).values()}
 
+    def rows(self) -> dict[str, dict[str, Any]]:
+        """All rows but snapshots, some of which are taken beside history."""
+        return {name: rows for name, rows in self.document.saved().items() if name != "snapshot"}
+
     def picture(self) -> QImage:
         """What the panels look like when everything is painted: much of a board comes in pieces."""
         self.still()
-        shown, before = self._grab(), None
-        while shown != before:
+        shown = self._grab()
+        for _ in range(100):
             QTest.qWait(30)
-            shown, before = self._grab(), shown
-        return shown
+            before, shown = shown, self._grab()
+            if shown == before:
+                return shown
+        raise AssertionError("the panels do not come to rest")
 
     def _grab(self) -> QImage:
         return self.view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)

@@ -94,7 +94,7 @@ def test_a_table_comes_in_as_one_step(room: Room, tmp_path: Path, monkeypatch: p
     table = tmp_path / "in.csv"
     table.write_text("phase,lane,text\nAwareness,Touchpoints,I read a poster\nElsewhere,,I am lost\n")
     choose_files(monkeypatch, table)
-    before = room.document.saved()
+    before = room.rows()
     room.do("import")
     room.exchanged()
     assert {"I read a poster", "I am lost"} <= room.texts()
@@ -102,7 +102,7 @@ def test_a_table_comes_in_as_one_step(room: Room, tmp_path: Path, monkeypatch: p
     shown = {room.document.get(Note, note).text for note in room.view.board.scene.plan.notes}
     assert "I am lost" in shown
     room.do("undo")
-    assert room.document.saved() == before
+    assert room.rows() == before
 
 
 def test_a_bad_table_is_a_sentence_and_changes_nothing(

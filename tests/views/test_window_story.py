@@ -115,23 +115,23 @@ def same_as_fresh(room: Room) -> None:
 
 
 def test_undo_to_the_very_start_and_redo_to_the_end_is_what_a_fresh_window_shows(room: Room) -> None:
-    before = room.document.saved()
+    before = room.rows()
     walk_about(room)
-    after, steps = room.document.saved(), room.steps
+    after, steps = room.rows(), room.steps
     for _ in range(steps):
         room.do("undo")
-    assert room.document.saved() == before
+    assert room.rows() == before
     assert not room.window.actions_by_key["undo"].isEnabled()
     same_as_fresh(room)
     for _ in range(steps):
         room.do("redo")
-    assert room.document.saved() == after
+    assert room.rows() == after
     assert not room.window.actions_by_key["redo"].isEnabled()
     same_as_fresh(room)
 
 
 def test_undo_goes_on_after_a_restart(room: Room, open_room: OpenRoom) -> None:
-    before = room.document.saved()
+    before = room.rows()
     walk_about(room)
     steps, path = room.steps, room.session.path
     room.close()
@@ -140,17 +140,17 @@ def test_undo_goes_on_after_a_restart(room: Room, open_room: OpenRoom) -> None:
     assert again.steps == steps
     for _ in range(steps):
         again.do("undo")
-    assert again.document.saved() == before
+    assert again.rows() == before
 
 
 def test_after_a_crash_the_next_start_takes_it_up_and_says_how_much(room: Room, open_room: OpenRoom) -> None:
-    before = room.document.saved()
+    before = room.rows()
     walk_about(room)
-    steps, after = room.steps, room.document.saved()
+    steps, after = room.steps, room.rows()
     room.crash()
     again = open_room()
     again.session.recover()
-    assert again.document.saved() == after
+    assert again.rows() == after
     [(text, severity)] = again.told
     assert severity == "note"
     assert text == again.window.banner.text()
@@ -159,7 +159,7 @@ def test_after_a_crash_the_next_start_takes_it_up_and_says_how_much(room: Room, 
     assert 1 <= int(found[1]) <= steps
     for _ in range(steps):
         again.do("undo")
-    assert again.document.saved() == before
+    assert again.rows() == before
 
 
 def test_a_clean_end_leaves_nothing_to_recover(room: Room, open_room: OpenRoom) -> None:
