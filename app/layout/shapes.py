@@ -99,7 +99,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """A picture of the workshop by its content hash, scaled to fill the box; `round` cuts it to an ellipse."""
+    """A picture of the workshop by its content hash, scaled to fill the box; `round` makes it an ellipse."""
 
     x: float
     y: float
