@@ -1,10 +1,17 @@
 """A snapshot of how a session began and one of how it ended, without anybody asking for them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from app.models.change import Change
 from app.models.document import Document
-from app.models.edits.workshop import NOT_IN_SNAPSHOT, delete_snapshot, take_snapshot
+from app.models.edits.workshop import (
+    NOT_IN_SNAPSHOT,
+    delete_snapshot,
+    keep_snapshot,
+    packed,
+    take_snapshot,
+)
 from app.models.people import Snapshot
 from app.models.plain_rows import Rows
 from app.models.row import Values
@@ -43,6 +50,19 @@ class SessionSnapshots:
         """
         if self._began is not None and not self._start:
             self._start = take_snapshot(self._document, "", "start", self._began, self._time)
+
+    def packing(self) -> Callable[[], bytes]:
+        """The slow part of `take_start`: work for another thread, whose result goes to `keep_start`.
+
+        It raises ValueError where the rows are too large to keep.
+        """
+        assert self._began is not None
+        return partial(packed, self._began)
+
+    def keep_start(self, content: bytes) -> None:
+        """Keep what `packing` made, unless the start was taken meanwhile. Raises what the journal raises."""
+        if self.is_due:
+            self._start = keep_snapshot(self._document, "", "start", content, self._time)
 
     def take_end(self) -> None:
         """Keep how it is now, before it is closed. Called again, the later end takes the place of the

@@ -41,8 +41,19 @@ def take_snapshot(
     It stands beside history: undo, or going back to an earlier step, never takes a snapshot away. Of the
     automatic kinds "start" and "end" only the newest stay. Raises ValueError where the rows are too large.
     """
-    kept = document.saved() if rows is None else rows
-    content = pack({table: by_id for table, by_id in kept.items() if table not in NOT_IN_SNAPSHOT})
+    return keep_snapshot(document, name, kind, packed(document.saved() if rows is None else rows), time)
+
+
+def packed(rows: Rows) -> bytes:
+    """What a snapshot of these rows holds. It reads nothing else, so a worker may do it.
+
+    Raises ValueError where the rows are too large.
+    """
+    return pack({table: by_id for table, by_id in rows.items() if table not in NOT_IN_SNAPSHOT})
+
+
+def keep_snapshot(document: Document, name: str, kind: str, content: bytes, time: str = "") -> str:
+    """Keep rows that were `packed` already, as `take_snapshot` does; the id of the snapshot."""
     with document.edit("Take snapshot", recorded=False):
         made = document.add(
             Snapshot, name=clean_line(name, LINE), kind=kind, time=time or now(), content=content

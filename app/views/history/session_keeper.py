@@ -14,7 +14,7 @@ PAUSE = 1500  # milliseconds after the first edit: nothing more is to be done in
 
 
 class SessionKeeper(QObject):
-    """Follows the document that is open. The start is packed in a thread of its own, and kept in the window's."""
+    """Follows the document that is open. A start is packed in a thread of its own."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
