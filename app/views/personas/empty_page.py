@@ -10,7 +10,7 @@ from app.views.icons import icon
 from app.views.language import current_language
 from app.views.plain import PlainLabel
 
-_WIDE = 420  # pixels
+_WIDE = 420  # pixels at most
 
 
 class EmptyPage(QWidget):
@@ -23,7 +23,7 @@ class EmptyPage(QWidget):
         self.setObjectName("cardGrid")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         inside = QWidget()
-        inside.setFixedWidth(px(_WIDE))
+        inside.setMaximumWidth(px(_WIDE))
         column = QVBoxLayout(inside)
         column.setSpacing(8)
         column.addWidget(PlainLabel(self.tr("Who are you doing it for?"), "dialogTitle", wrap=True))
@@ -47,7 +47,7 @@ class EmptyPage(QWidget):
             column.addWidget(button)
         across = QHBoxLayout()  # an alignment would forget how high the words get
         across.addStretch(1)
-        across.addWidget(inside)
+        across.addWidget(inside, 100)
         across.addStretch(1)
         whole = QVBoxLayout(self)
         whole.addStretch(1)

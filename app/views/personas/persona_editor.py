@@ -77,6 +77,8 @@ class PersonaEditor(QFrame):
         for kind in PERSONA_KINDS:
             self.kind.addItem(word(f"persona_kind.{kind}", language), kind)
         question = word("persona_question.kind", language)
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind.setMinimumContentsLength(8)
         self.kind.setAccessibleName(word("persona.kind", language))
         self.kind.setAccessibleDescription(question)
         self.kind.setToolTip(plain_tip(question))

@@ -62,7 +62,6 @@ class PersonaTools(QFrame):
         self._with_words = [b for b in self.findChildren(QToolButton) if b.defaultAction() not in way]
         for button in self.findChildren(QToolButton):
             button.setIconSize(QSize(px(18), px(18)))
-        self._needed = 0  # pixels for all words, once they have their letters
 
     def _action(self, text: str, drawing: str, run: Callable[[], object], keys: str = "") -> QAction:
         """An action whose keys are shown but handled by the cards: they must reach text that is typed."""
@@ -92,10 +91,10 @@ class PersonaTools(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not self._needed:
-            self._fold(False)
-            self._needed = super().minimumSizeHint().width()
-        self._fold(self.width() < self._needed)
+        self._fold(False)
+        for button in self._with_words:
+            button.ensurePolished()  # without its letters nothing is as wide as it will be
+        self._fold(super().sizeHint().width() > self.width())
 
     def show_chosen(self, everyone: list[str], chosen: str) -> None:
         """Enable what can be done with the chosen persona among these."""

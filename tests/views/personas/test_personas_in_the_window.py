@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from app.models.edits.personas import add_persona
 from app.models.people import Persona
+from app.views.appearance import appearance
 from app.views.personas.personas_view import PersonasView
 from tests.views.room import CTRL, Room, choose_files
 
@@ -183,3 +184,28 @@ def test_no_word_is_cut_off(
                 if button.isVisible() and button.text():
                     assert button.width() >= button.sizeHint().width(), button.text()
                     assert button.height() >= button.sizeHint().height(), button.text()
+
+
+def test_letters_twice_as_large_leave_room_for_fields_and_cards(
+    open_room: Callable[..., Room], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = open_room((1366, 768)).open_sample()
+    monkeypatch.setattr(appearance(), "text_size", 200)
+    appearance().dress()
+    try:
+        room.window.relabel()
+        view = room.view.personas
+        room.window.show_view("personas")
+        view.edit(view.persona, "who")
+        room.still()
+        assert room.view.width() <= 1366
+        assert view.editor.geometry().right() <= 1366
+        assert view.area.width() >= 0.45 * 1366
+        field = view.editor.fields["name"].editor
+        assert field.hasFocus()
+        seen = view.editor._area.viewport()
+        assert seen.rect().contains(field.mapTo(seen, field.rect().center()))
+        assert view.editor._area.widget().width() <= seen.width()
+    finally:
+        monkeypatch.undo()
+        appearance().dress()
