@@ -33,9 +33,11 @@ from app.models.edits import (
     merging,
     notes,
     ordering,
+    parcels,
     personas,
     phases,
     routes,
+    signs,
     templates,
     workshop,
 )
@@ -131,6 +133,19 @@ EDITS: dict[str, Edit] = {
     "add_vote_round": lambda d, draw: notes.add_vote_round(
         d, some(d, draw, Journey), draw(TEXTS), draw(st.integers(1, 9))
     ),
+    "set_notes": lambda d, draw: signs.set_notes(
+        d, several(d, draw, Note), evidence=draw(st.sampled_from(EVIDENCE)), is_exit=draw(st.integers(0, 1))
+    ),
+    "add_dots": lambda d, draw: signs.add_dots(d, several(d, draw, Note), draw(st.sampled_from([1, -1]))),
+    "duplicate_notes": lambda d, draw: signs.duplicate_notes(d, several(d, draw, Note)),
+    "set_picture": lambda d, draw: signs.set_picture(
+        d,
+        several(d, draw, Note),
+        draw(st.sampled_from([None, ("a" * 64, "image/png", b"\x89PNG"), ("b" * 64, "image/jpeg", b"\xff")])),
+    ),
+    "unpack_notes": lambda d, draw: parcels.unpack_notes(
+        d, parcels.pack_notes(d, several(d, draw, Note)), *cell(d, draw), draw(INDEX)
+    ),
     "merge_notes": lambda d, draw: merging.merge_notes(
         d, some(d, draw, Note), several(d, draw, Note), draw(st.one_of(st.none(), TEXTS))
     ),
@@ -186,6 +201,9 @@ EDITS: dict[str, Edit] = {
     ),
     "set_workshop": lambda d, draw: workshop.set_workshop(d, title=draw(TEXTS), goal=draw(TEXTS)),
     "take_snapshot": lambda d, draw: workshop.take_snapshot(d, draw(TEXTS)),
+    "keep_snapshot": lambda d, draw: workshop.keep_snapshot(
+        d, draw(TEXTS), "hand", workshop.packed(d.saved()), "2026-11-22T09:00:00.000+00:00"
+    ),
     "delete_snapshot": lambda d, draw: workshop.delete_snapshot(d, some(d, draw, Snapshot)),
     "restore_snapshot": lambda d, draw: workshop.restore_snapshot(d, some(d, draw, Snapshot)),
     "ensure_workshop": lambda d, draw: templates.ensure_workshop(d, "nl", draw(TEXTS)),
