@@ -94,6 +94,8 @@ class Landing:
             frame = arranged[place] if arranged else self._regular(place)
             note = self.rest[i]
             old = now[note]
+            if max(old.bottom, frame.bottom) < seen.y or min(old.y, frame.y) > seen.bottom:
+                continue
             if abs(old.x - frame.x) > 0.01 or abs(old.y - frame.y) > 0.01:
                 moved[note] = frame._replace(h=old.h)
         return moved
