@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from app.views import commands, file_commands
 from app.views.board_actions import NOTE_ENTRIES, STRUCTURE_ENTRIES
+from app.views.command_palette import PALETTE_ENTRIES
 from app.views.edit_titles import QT_TRANSLATE_NOOP
 from app.views.entry import Entry, always
 from app.views.find_actions import FIND_ENTRIES, ORDER_ENTRIES
@@ -273,6 +274,7 @@ ENTRIES: tuple[Entry, ...] = (
     ),
     *HISTORY_ENTRIES,
     *LOOK_ENTRIES,
+    *PALETTE_ENTRIES,
     # The offer stands in the language that it offers, so that who needs it can read it.
     Entry(
         "language",
