@@ -1,5 +1,6 @@
 """The first second of the program: which door a command line opens, and what is not imported for it."""
 
+import os
 import subprocess
 import sys
 import types
@@ -68,6 +69,7 @@ def test_the_arguments_of_the_process_are_taken_where_none_are_given(
 
 
 HEAVY = ("PySide6", "sqlmodel", "sqlalchemy", "pydantic", "reportlab", "PIL")
+HEAVY_FOR_THE_START = ("sqlmodel", "sqlalchemy", "pydantic", "reportlab", "pyphen", "PIL")
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["--version"]])
@@ -93,3 +95,26 @@ def test_python_m_app_is_the_command() -> None:
     )
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
+
+
+def test_the_start_page_is_shown_before_anything_of_a_workshop_is_imported(tmp_path: Path) -> None:
+    program = f"""
+import sys
+from PySide6 import QtWidgets
+class Brief(QtWidgets.QApplication):
+    def exec(self):
+        self.processEvents()
+        (window,) = [each for each in self.topLevelWidgets() if isinstance(each, QtWidgets.QMainWindow)]
+        assert window.isVisible() and window.findChild(QtWidgets.QScrollArea, "start").isVisible()
+        return 0
+QtWidgets.QApplication = Brief
+from app.main import open_window
+open_window()
+print(sorted(set({HEAVY_FOR_THE_START!r}) & set(sys.modules)), file=sys.stderr)
+"""
+    around = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "REISBORD_HOME": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, env=around
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stderr.strip().splitlines()[-1] == "[]"

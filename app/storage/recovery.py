@@ -5,15 +5,14 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.storage import files
-from app.storage.conflict import write_beside
 from app.storage.home import Folder, folders, home_folder
-from app.storage.opened import Opened
-from app.storage.opening import open_document
 from app.storage.problems import FileRefused
-from app.storage.work import open_work
-from app.storage.working_copy import Broken
+
+if TYPE_CHECKING:
+    from app.storage.opened import Opened
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +35,16 @@ def unclean(home: Path | None = None) -> list[Unclean]:
     return sorted(found, key=lambda each: each.time, reverse=True)
 
 
-def reopen(left: Unclean, home: Path | None = None) -> Opened:
+def reopen(left: Unclean, home: Path | None = None) -> "Opened":
     """The document of a working copy that was left. Raises FileRefused.
 
     Where its place belongs to another document now, it is written into the program's own folder first.
     """
+    from app.storage.conflict import write_beside
+    from app.storage.opening import open_document
+    from app.storage.work import open_work
+    from app.storage.working_copy import Broken
+
     if left.path is not None:
         return open_document(left.path, home)
     where = home_folder(home)

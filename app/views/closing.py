@@ -1,18 +1,23 @@
 """Closing a document: everything is written first; where that fails somebody is asked. Nothing is lost."""
 
-from app.storage.opened import Opened
+from typing import TYPE_CHECKING
+
 from app.storage.problems import FileRefused
-from app.storage.publish import ChangedElsewhere
-from app.storage.resolution import resolve
 from app.views.language import current_language
 from app.views.questions import ELSEWHERE, STAY, Questions
 
+if TYPE_CHECKING:
+    from app.storage.opened import Opened
 
-def close_document(opened: Opened, questions: Questions) -> Opened | None:
+
+def close_document(opened: "Opened", questions: Questions) -> "Opened | None":
     """None when it is closed, else the document that stays open.
 
     Raises FileRefused where an answer could not be carried out; then it is open as before.
     """
+    from app.storage.publish import ChangedElsewhere
+    from app.storage.resolution import resolve
+
     while True:
         try:
             if opened.is_missing and opened.is_published:

@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.models.board import Lane, Phase
-from app.models.edits import lanes, phases, routes
-from app.models.people import Persona
 from app.models.words import word
 from app.views.language import current_language, install_language
 from app.views.plain import ask
@@ -80,6 +77,9 @@ def add_note(window: "MainWindow") -> None:
 
 def delete_phase(window: "MainWindow") -> None:
     """Choose a phase; say how many notes go with it."""
+    from app.models.board import Phase
+    from app.models.edits import phases
+
     rows = phases.phases_of(window.document, window.journey)
     chosen = _choose(window, tr("Delete a phase"), [(row.id, row.name) for row in rows])
     if chosen and _agree(
@@ -90,6 +90,9 @@ def delete_phase(window: "MainWindow") -> None:
 
 def delete_lane(window: "MainWindow") -> None:
     """Choose a lane; say how many notes go with it."""
+    from app.models.board import Lane
+    from app.models.edits import lanes
+
     rows = lanes.lanes_of(window.document, window.journey)
     chosen = _choose(window, tr("Delete a lane"), [(row.id, row.title) for row in rows])
     if chosen and _agree(
@@ -107,6 +110,8 @@ def add_persona(window: "MainWindow") -> None:
 
 def edit_persona(window: "MainWindow") -> None:
     """Open the editor on the chosen persona; without one, make one."""
+    from app.models.people import Persona
+
     if window.document.find(Persona, window.persona) is None:
         add_persona(window)
     elif window.view:
@@ -115,6 +120,8 @@ def edit_persona(window: "MainWindow") -> None:
 
 def add_route(window: "MainWindow") -> None:
     """Ask a name and add a route for the chosen persona."""
+    from app.models.edits import routes
+    from app.models.people import Persona
     from app.views.dialogs.name_dialog import ask_name
 
     persona = window.document.find(Persona, window.persona)

@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
-from app.models.board import Channel, Contact, Lane, Note
-from app.models.edits import signs
-from app.models.edits.notes import recolour_notes, set_contact
-from app.models.edits.routes import add_stop, remove_stop, stop_on
-from app.models.people import Route
 from app.views.board.structure import LANE, PHASE, Header
 from app.views.picture_loader import picture_filter
 
 if TYPE_CHECKING:
+    from app.models.board import Note
     from app.views.board.board_view import BoardView
     from app.views.main_window import MainWindow
 
@@ -80,7 +76,13 @@ def edit_note(window: "MainWindow") -> None:
 
 def colour_notes(colour: str) -> Command:
     """The command that gives the chosen notes a colour."""
-    return lambda window: _with(window, lambda notes: recolour_notes(window.document, notes, colour))
+
+    def recolour(window: "MainWindow") -> None:
+        from app.models.edits.notes import recolour_notes
+
+        _with(window, lambda notes: recolour_notes(window.document, notes, colour))
+
+    return recolour
 
 
 def is_coloured(colour: str) -> When:
@@ -90,9 +92,13 @@ def is_coloured(colour: str) -> When:
 
 def set_evidence(evidence: str) -> Command:
     """The command that says how sure the room is of the chosen notes."""
-    return lambda window: _with(
-        window, lambda notes: signs.set_notes(window.document, notes, evidence=evidence)
-    )
+
+    def set_notes(window: "MainWindow") -> None:
+        from app.models.edits import signs
+
+        _with(window, lambda notes: signs.set_notes(window.document, notes, evidence=evidence))
+
+    return set_notes
 
 
 def has_evidence(evidence: str) -> When:
@@ -107,13 +113,17 @@ def is_exit(window: "MainWindow") -> bool:
 
 def mark_exit(window: "MainWindow") -> None:
     """Say that customers leave here, or that they don't."""
+    from app.models.edits import signs
+
     flag = int(not is_exit(window))
     _with(window, lambda notes: signs.set_notes(window.document, notes, is_exit=flag))
 
 
-def _all(window: "MainWindow", is_so: Callable[[Note], bool]) -> bool:
+def _all(window: "MainWindow", is_so: "Callable[[Note], bool]") -> bool:
     if not chosen(window):
         return False
+    from app.models.board import Note
+
     rows = [window.document.find(Note, note) for note in window.chosen_notes()]
     return all(row is not None and is_so(row) for row in rows)
 
@@ -132,6 +142,8 @@ def take_dot(window: "MainWindow") -> None:
 
 def duplicate(window: "MainWindow") -> None:
     """Put a copy behind each chosen note, and choose the copies."""
+    from app.models.edits import signs
+
     made: list[str] = []
     _with(window, lambda notes: made.extend(signs.duplicate_notes(window.document, notes)))
     if made and window.board:
@@ -140,6 +152,9 @@ def duplicate(window: "MainWindow") -> None:
 
 def set_channel(window: "MainWindow") -> None:
     """Ask through which channel the chosen notes are met."""
+    from app.models.board import Channel, Contact
+    from app.models.edits.notes import set_contact
+
     names = [row.name for row in window.document.ordered(Channel) if row.name]
     name = _choose_or_write(window, tr("Channel"), names, tr("No channel"))
     if name is None:
@@ -156,6 +171,8 @@ def set_channel(window: "MainWindow") -> None:
 
 def set_author(window: "MainWindow") -> None:
     """Ask who wrote the chosen notes."""
+    from app.models.edits import signs
+
     names = signs.authors_of(window.document, window.journey)
     name = _choose_or_write(window, tr("Author"), names, tr("No author"))
     if name is not None:
@@ -185,7 +202,11 @@ def add_picture(window: "MainWindow") -> None:
 
 def has_picture(window: "MainWindow") -> bool:
     """Whether one of the chosen notes has a photo."""
-    rows = [window.document.find(Note, n) for n in window.chosen_notes()] if chosen(window) else []
+    if not chosen(window):
+        return False
+    from app.models.board import Note
+
+    rows = [window.document.find(Note, n) for n in window.chosen_notes()]
     return any(row is not None and row.picture for row in rows)
 
 
@@ -199,6 +220,8 @@ def remove_picture(window: "MainWindow") -> None:
 
 
 def _touchpoints(window: "MainWindow") -> list[str]:
+    from app.models.board import Lane, Note
+
     rows = [window.document.find(Note, note) for note in window.chosen_notes()]
     lanes = window.document.rows(Lane)
     return [row.id for row in rows if row is not None and lanes[row.lane].kind == "touchpoint"]
@@ -206,20 +229,31 @@ def _touchpoints(window: "MainWindow") -> list[str]:
 
 def can_join(window: "MainWindow") -> bool:
     """Whether a chosen touchpoint is not on the chosen route yet."""
-    if not chosen(window) or window.document.find(Route, window.route) is None:
+    if not chosen(window):
+        return False
+    from app.models.edits.routes import stop_on
+    from app.models.people import Route
+
+    if window.document.find(Route, window.route) is None:
         return False
     return any(stop_on(window.document, window.route, note) is None for note in _touchpoints(window))
 
 
 def can_leave(window: "MainWindow") -> bool:
     """Whether a chosen note is on the chosen route."""
-    if not chosen(window) or window.document.find(Route, window.route) is None:
+    if not chosen(window):
+        return False
+    from app.models.edits.routes import stop_on
+    from app.models.people import Route
+
+    if window.document.find(Route, window.route) is None:
         return False
     return any(stop_on(window.document, window.route, note) is not None for note in window.chosen_notes())
 
 
 def join_route(window: "MainWindow") -> None:
     """Put the chosen touchpoints on the chosen route."""
+    from app.models.edits.routes import add_stop
 
     def join(notes: list[str]) -> None:
         with window.document.edit("Add stop"):
@@ -231,6 +265,7 @@ def join_route(window: "MainWindow") -> None:
 
 def leave_route(window: "MainWindow") -> None:
     """Take the chosen notes off the chosen route."""
+    from app.models.edits.routes import remove_stop, stop_on
 
     def leave(notes: list[str]) -> None:
         with window.document.edit("Remove stop"):

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from app.models.board import Journey
-from app.models.document import Document
 from app.views.background import Background
 from app.views.language import current_language
 
 if TYPE_CHECKING:
     from app.exports.table import Made
+    from app.models.document import Document
     from app.views.session import Session
 
 
@@ -41,7 +40,9 @@ class Exchange(QObject):
             lambda: read_file(path), lambda result: self._add(document, journey, path, *result), label
         )
 
-    def _add(self, document: Document, journey: str, path: Path, entry: Any, content: Any) -> None:
+    def _add(self, document: "Document", journey: str, path: Path, entry: Any, content: Any) -> None:
+        from app.models.board import Journey
+
         if self._session.document is not document:  # another workshop was opened meanwhile
             text = self.tr("“{name}” was not imported: its workshop is not open any more.")
             self._session.told.emit(text.format(name=path.name), "warning", (), 0)
@@ -54,6 +55,7 @@ class Exchange(QObject):
     def export(self, path: Path, values: Any = None) -> None:
         """Write what the ending of `path` says, of this moment; editing goes on meanwhile."""
         from app.exports.table import export_for
+        from app.models.document import Document
 
         document = self._session.document
         if document is None:

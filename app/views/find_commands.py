@@ -4,9 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 
-from app.models.board import Lane, Note
-from app.models.edits.merging import merge_notes
-from app.models.edits.ordering import sort_by_votes, tidy
 from app.models.lane_kinds import KINDS
 from app.views.commands import tr
 from app.views.finding.names import colour_name, colour_square
@@ -64,6 +61,8 @@ def find_previous(window: "MainWindow") -> None:
 
 def select_colour(window: "MainWindow") -> None:
     """Select every note in the colours of those that are chosen."""
+    from app.models.board import Note
+
     if window.board is None or window.view is None:
         return
     index, rows = window.view.search.finder.index, window.document.rows(Note)
@@ -104,6 +103,8 @@ def merge_doubles(window: "MainWindow") -> None:
 
 def _merge_chosen(window: "MainWindow", notes: list[str]) -> None:
     """Ask which words stay; the note that has them does."""
+    from app.models.board import Note
+    from app.models.edits.merging import merge_notes
     from app.views.dialogs.name_dialog import choose_from
 
     rows = window.document.rows(Note)
@@ -123,12 +124,16 @@ def in_free_lane(window: "MainWindow") -> bool:
     """Whether what has the focus is in a free lane."""
     if not has_cell(window) or window.board is None or window.board.selection.cell is None:
         return False
+    from app.models.board import Lane
+
     lane = window.document.find(Lane, window.board.selection.cell[1])
     return lane is not None and KINDS[lane.kind].is_free
 
 
 def sort_cell(window: "MainWindow") -> None:
     """In the cell that has the focus, the notes with most dots come first."""
+    from app.models.edits.ordering import sort_by_votes
+
     cell = window.board.selection.cell if window.board else None
     if window.board is not None and cell is not None and not window.board.read_only:
         window.board.attempt(lambda: sort_by_votes(window.document, cell[1], cell[0]))
@@ -136,6 +141,8 @@ def sort_cell(window: "MainWindow") -> None:
 
 def sort_lane(window: "MainWindow") -> None:
     """In every cell of the lane that has the focus, the notes with most dots come first."""
+    from app.models.edits.ordering import sort_by_votes
+
     cell = window.board.selection.cell if window.board else None
     if window.board is not None and cell is not None and not window.board.read_only:
         window.board.attempt(lambda: sort_by_votes(window.document, cell[1]))
@@ -143,6 +150,8 @@ def sort_lane(window: "MainWindow") -> None:
 
 def tidy_lane(window: "MainWindow") -> None:
     """Put the notes of a free lane in rows."""
+    from app.models.edits.ordering import tidy
+
     cell = window.board.selection.cell if window.board else None
     if window.board is not None and cell is not None and not window.board.read_only:
         window.board.attempt(lambda: tidy(window.document, cell[1]))

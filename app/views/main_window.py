@@ -1,17 +1,15 @@
 """The window: top bar, banner, and under them the workshop that is open or the start page."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from app.models.change import Change
-from app.models.document import Document
-from app.models.edits.workshop import workshop_of
 from app.views import commands, file_commands
 from app.views.actions import ENTRIES, make_actions, translate_actions
 from app.views.appearance import TouchWatch, appearance, px
 from app.views.banner import Banner
-from app.views.board.board_view import BoardView
 from app.views.board_menus import open_menu
 from app.views.chosen import Chosen
 from app.views.edit_titles import edit_title
@@ -22,7 +20,12 @@ from app.views.session import Session
 from app.views.settings import setting, store_setting
 from app.views.start_page import StartPage
 from app.views.top_bar import TopBar
-from app.views.workshop_view import WorkshopView
+
+if TYPE_CHECKING:
+    from app.models.change import Change
+    from app.models.document import Document
+    from app.views.board.board_view import BoardView
+    from app.views.workshop_view import WorkshopView
 
 RAIL_FOLDS_BELOW = 1200  # pixels of window at 100 %; under it panels fold before anything is cut off
 SIDE_FOLDS_BELOW = 600
@@ -97,13 +100,13 @@ class MainWindow(QMainWindow):
         return self.session.document is not None
 
     @property
-    def document(self) -> Document:
+    def document(self) -> "Document":
         """The document that is open."""
         assert self.session.document is not None
         return self.session.document
 
     @property
-    def board(self) -> BoardView | None:
+    def board(self) -> "BoardView | None":
         """The board, where a workshop is open."""
         return self.view.board if self.view else None
 
@@ -169,6 +172,8 @@ class MainWindow(QMainWindow):
         return self.view.chosen()
 
     def _show_workshop(self, chosen: Chosen) -> None:
+        from app.views.workshop_view import WorkshopView
+
         view = WorkshopView(self.document, chosen)
         self.view = view
         self._stack.addWidget(view)
@@ -206,7 +211,7 @@ class MainWindow(QMainWindow):
 
     # Following the document
 
-    def sync(self, change: Change) -> None:
+    def sync(self, change: "Change") -> None:
         """Bring every panel in line with a change."""
         if self.view is not None:
             self.view.sync(change)
@@ -216,6 +221,8 @@ class MainWindow(QMainWindow):
         """Title, status line, and which actions can be done now."""
         title = ""
         if self.is_open:
+            from app.models.edits.workshop import workshop_of
+
             workshop = workshop_of(self.document)
             title = workshop.title if workshop and workshop.title else self.tr("Untitled workshop")
             self.bar.title.setText(title)

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from app.models.edits import workshop
 from app.views.commands import tr
 from app.views.errors import attempt
 
@@ -13,6 +12,7 @@ if TYPE_CHECKING:
 
 def snapshot(window: "MainWindow") -> None:
     """Keep this moment under a name."""
+    from app.models.edits import workshop
     from app.views.dialogs.name_dialog import ask_name
 
     window.finish_typing()
@@ -31,6 +31,7 @@ def toggle_history(window: "MainWindow") -> None:
 
 def snapshots(window: "MainWindow") -> None:
     """Show the named moments: compare one with now, go back to it, or delete it."""
+    from app.models.edits import workshop
     from app.views.dialogs.snapshots_dialog import COMPARE, SnapshotsDialog
 
     window.finish_typing()

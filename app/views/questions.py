@@ -7,7 +7,6 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.storage.conflict import KEEP_BOTH
 from app.views.plain import ask
 
 LEAVE, ELSEWHERE, STAY = "leave", "elsewhere", "stay"
@@ -31,6 +30,8 @@ class NoQuestions:
 
     def conflict(self, name: str, changed: datetime | None) -> str:
         """Keep both."""
+        from app.storage.conflict import KEEP_BOTH
+
         return KEEP_BOTH
 
     def unwritten(self, sentence: str) -> str:

@@ -1,13 +1,16 @@
 """Writing the open document to its place, and the line that tells the truth about it."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.storage.opened import Opened
 from app.storage.problems import FileRefused
-from app.storage.publisher import Outcome, Publisher
 from app.views.presence import Presence
+
+if TYPE_CHECKING:
+    from app.storage.opened import Opened
+    from app.storage.publisher import Outcome, Publisher
 
 POLL = 200  # milliseconds between two looks at the publisher
 LOOK_EVERY = 10  # so many of them between two looks whether the file is there
@@ -34,8 +37,10 @@ class Saving(QObject):
         self._timer.setInterval(POLL)
         self._timer.timeout.connect(self.poll)
 
-    def follow(self, opened: Opened | None) -> None:
+    def follow(self, opened: "Opened | None") -> None:
         """Write this document from now on, or none."""
+        from app.storage.publisher import Publisher
+
         self._timer.stop()
         self._opened, self._told, self._failing = opened, "", False
         if opened is None:
@@ -101,7 +106,7 @@ class Saving(QObject):
         if self._opened is not None:
             self._timer.start()
 
-    def _heed(self, outcome: Outcome | None) -> None:
+    def _heed(self, outcome: "Outcome | None") -> None:
         if outcome is None:
             return
         if outcome.problem is None:
@@ -138,7 +143,7 @@ class Saving(QObject):
             time=self._written.strftime("%H:%M") if self._written else "",
         )
 
-    def _text(self, opened: Opened, publisher: Publisher, problem: FileRefused | None) -> str:
+    def _text(self, opened: "Opened", publisher: "Publisher", problem: FileRefused | None) -> str:
         if opened.read_only:
             return self.tr("Saved on this computer · {name} is read-only")
         if opened.elsewhere is not None:

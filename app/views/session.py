@@ -8,19 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.models.change import Change
-from app.models.document import Document
 from app.models.refusal import Refused
-from app.storage import recent, recovery
+from app.storage import recent
 from app.storage.fault_log import write_fault
-from app.storage.opened import Opened
-from app.storage.opening import create, open_document
 from app.storage.places import place_of
 from app.storage.problems import FileRefused, Notice, trouble_of_disk
-from app.storage.publish import ChangedElsewhere
-from app.storage.resolution import resolve
 from app.storage.versions import Earlier
-from app.storage.working_copy import Broken
 from app.views.banner import Offer
 from app.views.closing import close_document
 from app.views.exchange import Exchange
@@ -31,6 +24,9 @@ from app.views.saving import Saving
 from app.views.single_instance import raise_other
 
 if TYPE_CHECKING:
+    from app.models.change import Change
+    from app.models.document import Document
+    from app.storage.opened import Opened
     from app.views.dialogs.new_workshop import NewWorkshop
 
 RENEW_PAUSE = 5.0  # seconds in which views that fail again are not made anew again
@@ -77,7 +73,7 @@ class Session(QObject):
     # What is open
 
     @property
-    def document(self) -> Document | None:
+    def document(self) -> "Document | None":
         """The open document."""
         return self._opened.document if self._opened else None
 
@@ -104,9 +100,11 @@ class Session(QObject):
 
     def create(self, path: Path, values: "NewWorkshop") -> bool:
         """A new workshop from what somebody filled in; the dialog has asked before it replaces a file."""
+        from app.models.document import Document
         from app.models.edits.templates import apply_template, ensure_workshop
         from app.models.edits.workshop import set_workshop
         from app.models.templates import template_of
+        from app.storage.opening import create
 
         document = Document()
         with document.edit("New workshop"):
@@ -120,6 +118,8 @@ class Session(QObject):
 
         A window that has it already comes forward.
         """
+        from app.storage.opening import open_document
+
         if self._opened is not None and _same(path, self._opened.path):
             return True
         return self._swap(lambda: open_document(path), path)
@@ -138,6 +138,7 @@ class Session(QObject):
     def open_version(self, version: Earlier) -> bool:
         """Open an earlier version as a workshop of its own beside the current one."""
         from app.storage.gate import read_file
+        from app.storage.opening import create
         from app.storage.places import beside
 
         path = beside(self.path, version.time)
@@ -145,11 +146,13 @@ class Session(QObject):
 
     def recover(self) -> None:
         """Take up again what a crash left; called once at the start."""
+        from app.storage import recovery
+
         left = recovery.unclean()
         if left and self._opened is None:
             self._swap(lambda: recovery.reopen(left[0]))
 
-    def _swap(self, get: Callable[[], Opened], path: Path | None = None) -> bool:
+    def _swap(self, get: "Callable[[], Opened]", path: Path | None = None) -> bool:
         """Open something else, then close what is open. Where either fails, the old one is still there."""
         try:
             opened = get()
@@ -164,7 +167,7 @@ class Session(QObject):
         self._take(opened)
         return True
 
-    def _take(self, opened: Opened) -> None:
+    def _take(self, opened: "Opened") -> None:
         self._opened = opened
         self._listen()
         self.saving.follow(opened)
@@ -179,7 +182,7 @@ class Session(QObject):
         self._stop = self._opened.document.subscribe(self._follow)
         self.keeper.follow(self._opened.document)
 
-    def _follow(self, change: Change) -> None:
+    def _follow(self, change: "Change") -> None:
         self.saving.request()
         self.changed.emit(change)
 
@@ -244,6 +247,8 @@ class Session(QObject):
 
     def settle(self, choice: str) -> None:
         """What happens with two versions: "keep_both", "theirs" or "ours"."""
+        from app.storage.resolution import resolve
+
         assert self._opened is not None
         name = self._opened.path.name
         try:
@@ -289,6 +294,9 @@ class Session(QObject):
 
         Not twice in a row: what fails at once again would go round for ever.
         """
+        from app.models.document import Document
+        from app.storage.working_copy import Broken
+
         opened, now = self._opened, time.monotonic()
         if opened is None or now - self._renewed < RENEW_PAUSE:
             return
@@ -299,6 +307,8 @@ class Session(QObject):
         self.swapped.emit()
 
     def _tell_problem(self, problem: FileRefused) -> None:
+        from app.storage.publish import ChangedElsewhere
+
         if isinstance(problem, ChangedElsewhere) and self._opened is not None:
             self.saving.pause()
             self.settle(self.questions.conflict(self.path.name, self._opened.published_at))
@@ -317,7 +327,7 @@ class Session(QObject):
             return ((self.tr("Save a copy…"), self.copyWanted.emit),)
         return ((self.tr("Save elsewhere…"), self.placeWanted.emit),) if reason in _PLACE_FAILED else ()
 
-    def _tell_opened(self, opened: Opened) -> None:
+    def _tell_opened(self, opened: "Opened") -> None:
         """What is to be known of a document that was just opened, in one message."""
         notices = list(opened.notices)
         if opened.recovered:

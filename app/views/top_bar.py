@@ -1,12 +1,11 @@
 """The bar at the top: what this is, whether it is safe, which view and which route, and the buttons."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from app.models.document import Document
-from app.models.edits.routes import routes_of
-from app.models.people import Persona, Route
 from app.models.words import word
 from app.views.actions import ENTRIES, MENUS, WITHIN, action_word
 from app.views.appearance import px
@@ -14,6 +13,10 @@ from app.views.icons import icon
 from app.views.language import current_language
 from app.views.plain import ElidedLabel, plain_caption, plain_tip
 from app.views.route_look import route_swatch
+
+if TYPE_CHECKING:
+    from app.models.document import Document
+    from app.models.people import Route
 
 BUTTONS = ("undo", "redo", "find", "print")
 WITH_WORDS = ("find", "print")
@@ -174,8 +177,10 @@ class TopBar(QWidget):
             if tab.isChecked():
                 self._view_button.setText(tab.text())
 
-    def show_routes(self, document: Document | None, journey: str, chosen: str) -> None:
+    def show_routes(self, document: "Document | None", journey: str, chosen: str) -> None:
         """A pill for each route; many become one button with a menu."""
+        from app.models.edits.routes import routes_of
+
         while (item := self._route_row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -196,7 +201,7 @@ class TopBar(QWidget):
         add.clicked.connect(self._actions["add_route"].trigger)
         self._route_row.addWidget(add)
 
-    def _pill(self, document: Document, route: Route, chosen: bool) -> QPushButton:
+    def _pill(self, document: "Document", route: "Route", chosen: bool) -> QPushButton:
         name = route_name(document, route)
         pill = QPushButton(
             plain_caption(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, px(170)))
@@ -209,7 +214,7 @@ class TopBar(QWidget):
         pill.clicked.connect(lambda: self.routeChosen.emit(route.id))
         return pill
 
-    def _more_routes(self, document: Document, routes: list[Route]) -> QToolButton:
+    def _more_routes(self, document: "Document", routes: "list[Route]") -> QToolButton:
         more = QToolButton()
         more.setIcon(icon("chevron-down"))
         more.setObjectName("pill")
@@ -224,8 +229,10 @@ class TopBar(QWidget):
         return more
 
 
-def route_name(document: Document, route: Route) -> str:
+def route_name(document: "Document", route: "Route") -> str:
     """What a route is called: its title, or whose it is and which side tells it."""
+    from app.models.people import Persona
+
     if route.title:
         return route.title
     persona = document.find(Persona, route.persona)

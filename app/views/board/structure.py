@@ -4,14 +4,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.models.board import Lane, Phase
-from app.models.edits import lanes, phases
-from app.models.edits.workshop import set_workshop, workshop_of
 from app.models.lane_kinds import KINDS
 from app.models.words import word
 from app.views.plain import ask
 
 if TYPE_CHECKING:
+    from app.models.board import Lane, Phase
     from app.views.board.board_view import BoardView
 
 PHASE, LANE = "phase", "lane"
@@ -32,6 +30,8 @@ class Structure(QObject):
     @property
     def locked(self) -> bool:
         """Whether phases and lanes stay where they are."""
+        from app.models.edits.workshop import workshop_of
+
         workshop = workshop_of(self.board.document)
         return self._held or bool(workshop is not None and workshop.locked)
 
@@ -42,6 +42,8 @@ class Structure(QObject):
 
     def set_locked(self, locked: bool) -> None:
         """Lock or unlock, as an edit of the workshop; lifting a presentation's lock is none."""
+        from app.models.edits.workshop import set_workshop, workshop_of
+
         self._held = self._held and locked
         if not locked:
             self.board.retracted.emit(self._locked_words())
@@ -64,12 +66,16 @@ class Structure(QObject):
 
     # ---- all of them -----------------------------------------------------------------------------
 
-    def phases(self) -> list[Phase]:
+    def phases(self) -> "list[Phase]":
         """The phases of this board, hidden ones too."""
+        from app.models.edits import phases
+
         return phases.phases_of(self.board.document, self.board.scene.journey)
 
-    def lanes(self) -> list[Lane]:
+    def lanes(self) -> "list[Lane]":
         """The lanes of this board, hidden ones too."""
+        from app.models.edits import lanes
+
         return lanes.lanes_of(self.board.document, self.board.scene.journey)
 
     def hidden(self) -> list[tuple[Header, str]]:
@@ -79,6 +85,8 @@ class Structure(QObject):
 
     def name(self, header: Header) -> str:
         """What a phase or lane is called."""
+        from app.models.board import Lane, Phase
+
         if header[0] == PHASE:
             return self.board.document.get(Phase, header[1]).name
         return self.board.document.get(Lane, header[1]).title
@@ -93,12 +101,16 @@ class Structure(QObject):
             self.board.renaming.name_phase(after, lambda name: self._add_phase(name, index))
 
     def _add_phase(self, name: str, index: int) -> None:
+        from app.models.edits import phases
+
         made = phases.add_phase(self.board.document, self.board.scene.journey, name, index)
         self.board.selection.set_header((PHASE, made))
         self.reveal((PHASE, made))
 
     def add_lane(self, kind: str, after: str | None = None) -> None:
         """Add a lane of a kind, behind another one or at the bottom, and have its title written."""
+        from app.models.edits import lanes
+
         if not self.may_change():
             return
         order = [row.id for row in self.lanes()]
@@ -133,6 +145,8 @@ class Structure(QObject):
 
     def move_to(self, header: Header, index: int) -> None:
         """Put a phase or lane at `index` among the others that are in sight."""
+        from app.models.edits import lanes, phases
+
         others = [key for key in self._visible(header[0]) if key != header[1]]
         if not others:
             return
@@ -150,12 +164,16 @@ class Structure(QObject):
 
     def recolour(self, header: Header, colour: str) -> None:
         """Give a phase or lane another colour by its key."""
+        from app.models.edits import lanes, phases
+
         if self.may_change():
             recolour = phases.recolour_phase if header[0] == PHASE else lanes.recolour_lane
             self.board.attempt(lambda: recolour(self.board.document, header[1], colour))
 
     def hide(self, header: Header, hidden: bool = True) -> None:
         """Take a phase or lane out of sight, or bring it back."""
+        from app.models.edits import lanes, phases
+
         if self.may_change():
             hide = phases.hide_phase if header[0] == PHASE else lanes.hide_lane
             self.board.attempt(lambda: hide(self.board.document, header[1], hidden))
@@ -169,6 +187,8 @@ class Structure(QObject):
             self.board.attempt(self._show_all)
 
     def _show_all(self) -> None:
+        from app.models.edits import lanes, phases
+
         document, hidden = self.board.document, [header for header, _ in self.hidden()]
         with document.edit("Show phase" if hidden[0][0] == PHASE else "Show lane"):
             for kind, key in hidden:
@@ -176,6 +196,8 @@ class Structure(QObject):
 
     def delete(self, header: Header) -> None:
         """Delete a phase or lane; where notes go with it, say how many and ask."""
+        from app.models.edits import lanes, phases
+
         if not self.may_change():
             return
         count = (phases.notes_of_phase if header[0] == PHASE else lanes.notes_of_lane)(

@@ -1,16 +1,18 @@
 """How colours, channels, authors and evidence are called in menus, and the little square of a colour."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
-from app.models.board import Channel
-from app.models.document import Document
-from app.models.edits.captions import captions_of
 from app.models.words import word
 from app.views.appearance import appearance, px
 from app.views.edit_titles import QT_TRANSLATE_NOOP
 from app.views.finding.query import CHANNEL, COLOUR, EVIDENCE
 from app.views.language import current_language
+
+if TYPE_CHECKING:
+    from app.models.document import Document
 
 _SQUARE = 16  # pixels
 
@@ -31,8 +33,10 @@ def kind_name(kind: str) -> str:
     return QCoreApplication.translate("Finding", KIND_NAMES[kind])
 
 
-def key_name(document: Document, kind: str, key: str) -> str:
+def key_name(document: "Document", kind: str, key: str) -> str:
     """What one choice of a kind is called; of authors the key itself."""
+    from app.models.board import Channel
+
     if not key and kind in _NOTHING:
         return QCoreApplication.translate("Finding", _NOTHING[kind])
     if kind == COLOUR:
@@ -45,8 +49,10 @@ def key_name(document: Document, kind: str, key: str) -> str:
     return key
 
 
-def colour_name(document: Document, colour: str) -> str:
+def colour_name(document: "Document", colour: str) -> str:
     """What the room calls a colour, with the colour's own word: "Pijnpunt (roze)"."""
+    from app.models.edits.captions import captions_of
+
     known = colour in appearance().theme.notes
     own = word(f"colour.{colour}", current_language()) if known else colour
     caption = captions_of(document).get(colour, "")

@@ -1,14 +1,17 @@
 """Has the start and the end of every session kept as snapshots; where that fails, work goes on."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from app.models.change import Change
-from app.models.document import Document
-from app.models.session_snapshots import SessionSnapshots
 from app.storage.fault_log import write_fault
 from app.views.background import Background
+
+if TYPE_CHECKING:
+    from app.models.change import Change
+    from app.models.document import Document
+    from app.models.session_snapshots import SessionSnapshots
 
 PAUSE = 1500  # milliseconds after the first edit: nothing more is to be done in the edit itself
 
@@ -28,8 +31,10 @@ class SessionKeeper(QObject):
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self._pack_start)
 
-    def follow(self, document: Document | None) -> None:
+    def follow(self, document: "Document | None") -> None:
         """A session begins with this document, or none does."""
+        from app.models.session_snapshots import SessionSnapshots
+
         self._timer.stop()
         self._stop()
         if self._session is not None:
@@ -46,7 +51,7 @@ class SessionKeeper(QObject):
         if self._session is not None:
             self._try(self._session.take_end)
 
-    def _wait(self, change: Change) -> None:
+    def _wait(self, change: "Change") -> None:
         waits = self._timer.isActive() or self._packed is not None
         if self._session is not None and self._session.is_due and not waits:
             self._timer.start()
@@ -57,7 +62,7 @@ class SessionKeeper(QObject):
             self._packed = session
             self._background.run(session.packing(), lambda content: self._keep_start(session, content), "")
 
-    def _keep_start(self, session: SessionSnapshots, content: bytes) -> None:
+    def _keep_start(self, session: "SessionSnapshots", content: bytes) -> None:
         if self._packed is session:
             session.keep_start(content)
 
