@@ -152,9 +152,7 @@ def _describe(canvas: Canvas, prepared: Prepared) -> None:
     canvas.setViewerPreference("DisplayDocTitle", "true")
 
 
-def _whole_page(
-    canvas: Canvas, page: Page, pictures: Pictures, outline: list[tuple[str, str, int]]
-) -> None:
+def _whole_page(canvas: Canvas, page: Page, pictures: Pictures, outline: list[tuple[str, str, int]]) -> None:
     canvas.setPageSize((page.width, page.height))
     for mark in page.bookmarks:
         key = f"mark{len(outline)}"

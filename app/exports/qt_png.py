@@ -91,9 +91,7 @@ def bounded_scale(width: float, height: float, wish: float) -> float:
     return max(min(wish, float(most)), 1 / min(width, height))
 
 
-def paint(
-    face: Face, width: float, height: float, scale: float, document: Document, theme: Theme
-) -> QImage:
+def paint(face: Face, width: float, height: float, scale: float, document: Document, theme: Theme) -> QImage:
     """A face of width × height points as a picture."""
     gui_application()
     image = QImage(max(1, round(width * scale)), max(1, round(height * scale)), QImage.Format.Format_RGB32)

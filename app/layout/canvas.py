@@ -146,9 +146,7 @@ def _chevrons(
     return tuple(shapes), height * by
 
 
-def _rows(
-    parts: Sequence[RowPart], columns: Sequence[Column], grid: Grid, scale: float, blank: bool
-) -> Face:
+def _rows(parts: Sequence[RowPart], columns: Sequence[Column], grid: Grid, scale: float, blank: bool) -> Face:
     """Labels and cells with their text, or with lines to write on."""
     shapes: Face = ()
     for part in parts:
@@ -189,9 +187,7 @@ def _label(part: RowPart, grid: Grid, scale: float) -> Face:
 def _writing(frame: Frame, code: str, grid: Grid) -> Face:
     """A cell of a blank canvas: its code in the corner, and lines."""
     font = Font(max(SMALLEST_TEXT + 0.5, grid.pad))
-    shapes: Face = (
-        right_text(frame.right - 3, frame.y + font.size + 1.5, code, font, grid.theme.muted),
-    )
+    shapes: Face = (right_text(frame.right - 3, frame.y + font.size + 1.5, code, font, grid.theme.muted),)
     for i in count(1):
         y = frame.y + i * _WRITING + font.size * 0.6
         if y > frame.bottom - 3:
@@ -202,5 +198,3 @@ def _writing(frame: Frame, code: str, grid: Grid) -> Face:
         )  # fmt: skip
         shapes += (line,)
     return shapes
-
-

@@ -133,4 +133,3 @@ def bullet(text: str, x: float, room: float, font: Font, pen: _Pen) -> list[Stri
     first = strips[0]
     strips[0] = Strip(first.height, (dot, *first.shapes), style.ITEM_AIR * pen.unit)
     return strips
-

@@ -45,6 +45,4 @@ class Inks:
 
 
 ORDINARY = Inks("#12305c", "#12305c", "#eeeeff", "", Gradient("#3b7899", "#33568f"))
-NEGATIVE = Inks(
-    "#7a0f12", "#7a0f12", "#ffefef", "#ffd9d9", Gradient("#717171", "#696969"), soft="#4b3d3f"
-)
+NEGATIVE = Inks("#7a0f12", "#7a0f12", "#ffefef", "#ffd9d9", Gradient("#717171", "#696969"), soft="#4b3d3f")

@@ -1,6 +1,5 @@
 """The form of the workshop: only what was changed comes back, and nothing typed is lost."""
 
-
 import pytest
 from PySide6.QtCore import QDate, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
