@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app import __version__
+
 if TYPE_CHECKING:
     from app.models.document import Document
     from app.storage.opened import Opened
@@ -90,6 +92,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Customer-journey workshops without a network.",
         epilog="reisbord [FILE] without a command opens the window.",
     )
+    parser.add_argument("--version", action="version", version=f"reisbord {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     new = commands.add_parser("new", help="make a workshop file")

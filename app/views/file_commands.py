@@ -92,7 +92,10 @@ def import_file(window: "MainWindow") -> None:
 
 def print_pdf(window: "MainWindow") -> None:
     """Ask what to print and where to, and write the PDF; what is shown is offered first."""
+    from app.exports.contents import CONTENTS
+    from app.models.words import word
     from app.views.dialogs.print_dialog import PrintDialog
+    from app.views.language import current_language
 
     window.finish_typing()
     dialog = PrintDialog(
@@ -101,7 +104,8 @@ def print_pdf(window: "MainWindow") -> None:
     if not dialog.exec():
         return
     values = dialog.values()
-    name = f"{window.session.path.stem} {values.content} {values.paper}.pdf"
+    content = word(CONTENTS[values.content].word, current_language()).lower()
+    name = f"{window.session.path.stem} {content} {values.paper}.pdf"
     path = ask_save(window, tr("Print to PDF"), _folder(window) / name, "PDF (*.pdf)")
     if path is not None:
         window.session.exchange.export(path, values)

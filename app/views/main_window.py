@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self._connect_session()
         self._connect_appearance()
         self.setMinimumSize(*LEAST)
+        self.resize(self.screen().availableSize() * 0.94)  # the first time; then as it was left
         self.restoreGeometry(QByteArray.fromBase64(setting("geometry", "").encode()))
         self.rebuild()
 

@@ -28,6 +28,7 @@ class NotePanel(QWidget):
         super().__init__()
         self._document = document
         self._note = ""
+        self._several: list[str] = []
         self._route = ""
         self.heading = PlainLabel("", "heading")
         self.hint = PlainLabel("", "hint", wrap=True)
@@ -59,9 +60,8 @@ class NotePanel(QWidget):
         if not self.finish():
             return
         self._note = ids[0] if len(ids) == 1 else ""
+        self._several = ids if len(ids) > 1 else []
         self.heading.setText(self.tr("Note") if len(ids) < 2 else self.tr("%n note(s)", "", len(ids)))
-        self.hint.setText("" if ids else self.tr("Choose a note to see its channel and its emotion."))
-        self.hint.setVisible(not ids)
         self.refresh()
 
     def finish(self) -> bool:
@@ -100,7 +100,8 @@ class NotePanel(QWidget):
         note = self._document.find(Note, self._note)
         for widget in (self.text, self.channel, self.means):
             widget.setVisible(note is not None)
-        can_be_stop = note is not None and self._document.get(Lane, note.lane).kind == "touchpoint"
+        can_be_stop = note is not None and self._is_touchpoint(note)
+        self._show_hint(note, can_be_stop)
         self._show_stop(note if can_be_stop else None)
         if note is None:
             return
@@ -117,9 +118,30 @@ class NotePanel(QWidget):
         stop = stop_on(self._document, route.id, note.id) if route and note else None
         self.stop.show_stop(stop)
         self.stop.setVisible(stop is not None)
-        self.join.setVisible(note is not None and stop is None)
+        self.join.setVisible((note is not None and stop is None) or bool(self._joining()))
         self.join.setText(self.tr("Start a route here") if route is None else self.tr("Add to the route"))
         self.join.setIcon(icon("curve"))
+
+    def _show_hint(self, note: Note | None, can_be_stop: bool) -> None:
+        text = ""
+        if note is not None and not can_be_stop:
+            text = self.tr("Only touchpoints go on a route and on the curve.")
+        elif note is None and not self._several:
+            text = self.tr("Choose a note to see its channel and its emotion.")
+        self.hint.setText(text)
+        self.hint.setVisible(bool(text))
+
+    def _is_touchpoint(self, note: Note) -> bool:
+        return self._document.get(Lane, note.lane).kind == "touchpoint"
+
+    def _joining(self) -> list[str]:
+        """Of several chosen notes those that can be stops of the route and are not yet."""
+        rows = [self._document.find(Note, note) for note in self._several]
+        return [
+            row.id
+            for row in rows
+            if row and self._is_touchpoint(row) and stop_on(self._document, self._route, row.id) is None
+        ]
 
     def _write_text(self, text: str) -> None:
         self._write(self.text, lambda: set_text(self._document, self._note, text))
@@ -139,7 +161,12 @@ class NotePanel(QWidget):
         if not self._document.find(Route, self._route):
             self.routeWanted.emit()
         if self._document.find(Route, self._route):
-            attempt(lambda: add_stop(self._document, self._route, self._note), self.trouble.emit)
+            attempt(self._join, self.trouble.emit)
+
+    def _join(self) -> None:
+        with self._document.edit("Add stop"):
+            for note in [self._note] if self._note else self._joining():
+                add_stop(self._document, self._route, note)
 
 
 class StopPanel(QWidget):

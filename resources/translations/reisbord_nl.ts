@@ -1619,6 +1619,10 @@
         </translation>
     </message>
     <message>
+        <source>Only touchpoints go on a route and on the curve.</source>
+        <translation>Alleen contactmomenten komen op een route en op de curve.</translation>
+    </message>
+    <message>
         <source>Choose a note to see its channel and its emotion.</source>
         <translation>Kies een post-it om het kanaal en de emotie te zien.</translation>
     </message>

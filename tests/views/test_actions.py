@@ -14,13 +14,22 @@ LEAVES = ("quit", "close")
 
 
 def test_no_two_actions_have_the_same_keys() -> None:
-    told: dict[str, str] = {}
+    """What the board itself hears goes to the note, phase or lane that has the focus: each has its own."""
+    shown: dict[str, str] = {}
+    told: dict[tuple[str, str], str] = {}
     for entry in ENTRIES:
-        for keys in (*entry.shortcuts, *([entry.told] if entry.told else [])):
+        for keys in entry.shortcuts:
             name = QKeySequence(keys).toString()
             assert name, f"{entry.key}: {keys} are no keys"
-            assert name not in told, f"{entry.key} and {told.get(name)} both want {name}"
-            told[name] = entry.key
+            assert name not in shown, f"{entry.key} and {shown.get(name)} both want {name}"
+            shown[name] = entry.key
+    for entry in filter(lambda each: each.told, ENTRIES):
+        name = QKeySequence(entry.told).toString()
+        focused = entry.menu if entry.menu in ("phase", "lane") else "note"
+        assert name, f"{entry.key}: {entry.told} are no keys"
+        assert name not in shown, f"{entry.key} and {shown.get(name)} both want {name}"
+        assert (focused, name) not in told, f"{entry.key} and {told.get((focused, name))} both want {name}"
+        told[focused, name] = entry.key
 
 
 def test_every_action_is_in_a_menu_with_a_tooltip_that_names_its_keys(room: Room) -> None:
