@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from app.models.board import Channel, Contact, Note
+from app.models.board import Channel, Contact, Lane, Note
 from app.models.edits.routes import stop_on
 from app.models.people import Route, Stop
 from app.views.fields import Field
@@ -213,3 +213,33 @@ def test_words_that_cannot_be_kept_stay_in_their_field(
         assert room.view.side.note.text.text() == "half a thought"
     room.choose(room.note("I visit"))
     assert room.text(asked) == "half a thought"
+
+
+def test_several_notes_join_the_route_as_one_step(room: Room) -> None:
+    view, document = room.view, room.document
+    on_route = {stop.note for stop in document.where(Stop, "route", view.route)}
+    free = [
+        note.id
+        for note in document.rows(Note).values()
+        if document.get(Lane, note.lane).kind == "touchpoint" and note.id not in on_route
+    ][:3]
+    view.board.select_notes([*free, next(iter(on_route))])
+    room.click(view.side.note.join)
+    joined = {stop.note for stop in document.where(Stop, "route", view.route)}
+    assert joined == on_route | set(free)
+    assert not view.side.note.join.isVisible()
+    document.undo()
+    assert {stop.note for stop in document.where(Stop, "route", view.route)} == on_route
+
+
+def test_a_pain_point_says_why_it_cannot_join(room: Room) -> None:
+    pain = next(
+        note.id
+        for note in room.document.rows(Note).values()
+        if room.document.get(Lane, note.lane).kind == "pain_point"
+    )
+    room.view.board.select_notes([pain])
+    panel = room.view.side.note
+    assert not panel.join.isVisible()
+    assert panel.hint.isVisible()
+    assert "touchpoints" in panel.hint.text()
