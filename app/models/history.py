@@ -47,10 +47,6 @@ class History:
         passed = (datetime.fromisoformat(time) - datetime.fromisoformat(last.time)).total_seconds()
         return last if 0 <= passed <= seconds else None
 
-    def seal(self) -> None:
-        """End a burst: the next edit is a step of its own."""
-        self._sealed = True
-
     def appended(self, change: Change) -> None:
         """A new step was written; what was undone is gone."""
         del self.entries[self.done :]

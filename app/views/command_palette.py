@@ -1,12 +1,12 @@
 """Every action by its name: type a few letters, Enter does it. It reads the one table of actions."""
 
-import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
+from app.models.folding import fold
 from app.views.appearance import px
 from app.views.edit_titles import QT_TRANSLATE_NOOP
 from app.views.entry import Entry
@@ -18,18 +18,12 @@ _WIDTH, _SHOWN, _ROW = 520, 9, 36  # pixels, rows, pixels a row
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
-def folded(text: str) -> str:
-    """Text as one looks for it: without capitals and accents."""
-    apart = unicodedata.normalize("NFKD", text)
-    return "".join(each for each in apart if not unicodedata.combining(each)).casefold()
-
-
 def how_well(wanted: str, name: str) -> int | None:
     """How well a name answers what was typed, 0 is best: its beginning, a word's, anywhere, its letters.
 
     None where the letters are not in it in their order.
     """
-    wanted, name = folded(wanted).strip(), folded(name)
+    wanted, name = fold(wanted), fold(name)
     if not wanted or name.startswith(wanted):
         return 0
     if f" {wanted}" in name:

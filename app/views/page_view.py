@@ -1,15 +1,16 @@
 """Sheets of paper on screen: the very faces that are printed, one below the other."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.layout.page import Page
-from app.models.board import Picture
 from app.models.change import Change
 from app.models.document import Document
+from app.models.pictures import picture_of
 from app.views import painter_pen
 from app.views.appearance import ink
 from app.views.language import current_language
@@ -43,14 +44,12 @@ class Sheet(QWidget):
         painter.fillRect(self.rect(), QColor("#ffffff"))
         scale = self.width() / self._page.width
         painter.scale(scale, scale)
-        painter_pen.draw(painter, self._page.face, pictures=self._picture, scale_hint=scale)
+        painter_pen.draw(
+            painter, self._page.face, pictures=partial(picture_of, self._document), scale_hint=scale
+        )
         painter.resetTransform()
         painter.setPen(ink("strong_line"))
         painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
-
-    def _picture(self, sha256: str) -> bytes | None:
-        row = self._document.find(Picture, sha256)
-        return row.content if row else None
 
 
 def _canvas_pages(document: Document, journey: str, language: str) -> tuple[Page, ...]:

@@ -1,14 +1,16 @@
 """The small card of a persona beside the board: the very face that is printed, on another pen."""
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.layout.persona_panel import persona_panel_face
 from app.layout.shapes import Face
-from app.models.board import Picture
 from app.models.document import Document
 from app.models.people import Persona
+from app.models.pictures import picture_of
 from app.views import painter_pen
 from app.views.appearance import appearance, ink
 from app.views.language import current_language
@@ -62,15 +64,11 @@ class PersonaCard(QWidget):
         scale = appearance().scale
         painter.save()
         painter.scale(scale, scale)
-        painter_pen.draw(painter, face, pictures=self._picture, scale_hint=scale)
+        painter_pen.draw(painter, face, pictures=partial(picture_of, self._document), scale_hint=scale)
         painter.restore()
         if self.hasFocus():
             painter.setPen(QPen(ink("accent"), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 8, 8)
-
-    def _picture(self, sha256: str) -> bytes | None:
-        row = self._document.find(Picture, sha256)
-        return row.content if row else None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.opened.emit()

@@ -83,11 +83,6 @@ class Session(QObject):
         assert self._opened is not None
         return self._opened.path
 
-    @property
-    def is_read_only(self) -> bool:
-        """Whether its place refuses to be written. Editing goes on; the first save asks for a place."""
-        return bool(self._opened and self._opened.read_only)
-
     def status(self) -> str:
         """The line under the title: what is under way, else what is safe, and where."""
         return self.exchange.background.label or self.saving.status()

@@ -6,9 +6,10 @@ from app.layout.faces import band_label_face, group_face, lane_face, note_face, 
 from app.layout.looks import lane_look, note_look, phase_look, stage_look
 from app.layout.shapes import Box, Face
 from app.layout.themes import NoteColour, Theme
-from app.models.board import Lane, Note, Phase, Picture, Stage
+from app.models.board import Lane, Note, Phase, Stage
 from app.models.lane_kinds import note_colour
 from app.models.people import Stop
+from app.models.pictures import picture_of
 from app.models.words import word
 from app.views.board.scene import BoardScene
 
@@ -84,8 +85,7 @@ class FaceCache:
 
     def picture(self, key: str) -> bytes | None:
         """The bytes of a picture, for the pen."""
-        row = self.scene.document.find(Picture, key)
-        return None if row is None else row.content
+        return picture_of(self.scene.document, key)
 
     def phase(self, phase: str, width: float) -> Face:
         """A chevron, `width` points wide."""

@@ -54,11 +54,6 @@ class Floating(QObject):
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self._tick)
 
-    @property
-    def is_moving(self) -> bool:
-        """Whether something has not arrived yet."""
-        return self._timer.isActive()
-
     def frame(self, note: str) -> Frame | None:
         """Where a floating note is now."""
         flight = self.flights.get(note)

@@ -1,5 +1,7 @@
 """One persona among the others: the very card that is printed, and under it what kind of persona it is."""
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -8,10 +10,10 @@ from app.layout.persona_card import persona_cards, sheet_for
 from app.layout.persona_fields import headline
 from app.layout.persona_style import RADIUS
 from app.layout.shapes import Face
-from app.models.board import Picture
 from app.models.document import Document
 from app.models.edits.workshop import workshop_of
 from app.models.people import Persona
+from app.models.pictures import picture_of
 from app.models.row import Values
 from app.models.words import word
 from app.views import painter_pen
@@ -151,7 +153,9 @@ class CardTile(QWidget):
         painter.save()
         painter.translate(card.topLeft())
         painter.scale(scale, scale)
-        painter_pen.draw(painter, self._faces[self._page], pictures=self._picture, scale_hint=scale)
+        painter_pen.draw(
+            painter, self._faces[self._page], pictures=partial(picture_of, self._document), scale_hint=scale
+        )
         painter.restore()
 
     def _draw_ring(self, painter: QPainter) -> None:
@@ -166,7 +170,3 @@ class CardTile(QWidget):
         out = RIM - thick / 2
         radius = RADIUS * self.card().width() / SHAPE[0] + out
         painter.drawRoundedRect(self.card().adjusted(-out, -out, out, out), radius, radius)
-
-    def _picture(self, sha256: str) -> bytes | None:
-        row = self._document.find(Picture, sha256)
-        return row.content if row else None

@@ -18,9 +18,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.layout.portrait import portrait_face
-from app.models.board import Picture
 from app.models.document import Document
 from app.models.people import Persona
+from app.models.pictures import picture_of
 from app.models.row import Values
 from app.models.words import word
 from app.views import painter_pen
@@ -144,8 +144,7 @@ class PortraitBox(QWidget):
 
     def bytes_of(self, sha256: str) -> bytes | None:
         """The picture with this hash."""
-        row = self._document.find(Picture, sha256)
-        return row.content if row is not None else None
+        return picture_of(self._document, sha256)
 
     def load(self, path: Path) -> None:
         """Take a picture from a file, or say why not."""
