@@ -63,8 +63,7 @@ class MainWindow(QMainWindow):
         self.rebuild()
 
     def _make_bar(self) -> TopBar:
-        views = {"board": self.tr("Board"), "personas": self.tr("Personas"), "canvas": self.tr("Canvas")}
-        bar = TopBar(self.actions_by_key, views)
+        bar = TopBar(self.actions_by_key)
         bar.viewChosen.connect(self.show_view)
         bar.routeChosen.connect(self.choose_route)
         self._column.insertWidget(0, bar)
@@ -138,7 +137,7 @@ class MainWindow(QMainWindow):
     # Choosing
 
     def show_view(self, key: str) -> None:
-        """Show the board, the personas or the canvas."""
+        """Show a view of the table by its key."""
         if self.view is not None:
             self.view.show_view(key)
 
@@ -183,8 +182,7 @@ class MainWindow(QMainWindow):
         view.selectionChanged.connect(self.show_possible)
         view.personaEdit.connect(lambda: commands.edit_persona(self))
         view.trouble.connect(self.session.report)
-        for page in (view.board, view.personas):
-            page.hint.connect(lambda text: self.banner.tell(text, seconds=5))
+        view.hint.connect(lambda text: self.banner.tell(text, seconds=5))
         view.personas.printWanted.connect(lambda: file_commands.print_pdf(self))
         view.snapshotsWanted.connect(self.actions_by_key["snapshots"].trigger)
         view.filmWanted.connect(self.actions_by_key["film"].trigger)

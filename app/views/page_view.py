@@ -79,6 +79,10 @@ class PageView(QScrollArea):
         if self.isVisible():
             self._fill()
 
+    def take_focus(self) -> None:
+        """The keys scroll the sheets."""
+        self.setFocus()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:

@@ -4,7 +4,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.models.words import word
 from app.views.actions import ENTRIES, MENUS, WITHIN, action_word
@@ -13,6 +22,8 @@ from app.views.icons import icon
 from app.views.language import current_language
 from app.views.plain import ElidedLabel, plain_caption, plain_tip
 from app.views.route_look import route_swatch
+from app.views.view_table import BY_KEY as VIEW_BY_KEY
+from app.views.view_table import VIEWS, View, view_name
 
 if TYPE_CHECKING:
     from app.models.document import Document
@@ -22,7 +33,8 @@ BUTTONS = ("undo", "redo", "find", "print")
 WITH_WORDS = ("find", "print")
 LEAST_TITLE = 110  # pixels that are left to the title
 USUAL_TITLE = 320  # pixels: rather than cut a title of this length off, buttons give up their words
-MOST_FOLDED = 3
+ALL_IN_ONE = 3  # the stage at which the views are in one button; the one before, those that are not usual
+MOST_FOLDED = 4
 MOST_PILLS = 3  # more routes than this go into a menu
 
 
@@ -32,7 +44,7 @@ class TopBar(QWidget):
     viewChosen = Signal(str)
     routeChosen = Signal(str)
 
-    def __init__(self, actions: dict[str, QAction], views: dict[str, str]) -> None:
+    def __init__(self, actions: dict[str, QAction]) -> None:
         super().__init__()
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -59,9 +71,9 @@ class TopBar(QWidget):
         words.addWidget(self.status)
         words.addStretch(1)
         row.addLayout(words, 40)  # the title rather than air
-        for key, text in views.items():
-            row.addWidget(self._tab(key, text))
-        self._view_button = self._views_in_one(views)
+        for view in VIEWS:
+            row.addWidget(self._tab(view))
+        self._view_button = self._views_in_one()
         row.addWidget(self._view_button)
         row.addStretch(1)
         row.addWidget(self._routes)
@@ -89,25 +101,34 @@ class TopBar(QWidget):
         self.menu_button = button
         return button
 
-    def _tab(self, key: str, text: str) -> QPushButton:
-        tab = QPushButton(text)
+    def _tab(self, view: View) -> QPushButton:
+        tab = QPushButton(view_name(view))
         tab.setObjectName("tab")
         tab.setCheckable(True)
-        tab.setProperty("view", key)
+        tab.setProperty("view", view.key)
         self._tabs.addButton(tab)
-        tab.clicked.connect(lambda: self.viewChosen.emit(key))
+        tab.clicked.connect(lambda: self.viewChosen.emit(view.key))
         return tab
 
-    def _views_in_one(self, views: dict[str, str]) -> QToolButton:
-        """One button for all views, where their names do not fit beside each other."""
+    def _tabs_at(self, stage: int) -> list[QAbstractButton]:
+        """The tabs that keep their place at a stage."""
+        return [
+            tab
+            for tab in self._tabs.buttons()
+            if stage < ALL_IN_ONE - 1 or (stage < ALL_IN_ONE and VIEW_BY_KEY[tab.property("view")].usual)
+        ]
+
+    def _views_in_one(self) -> QToolButton:
+        """One button for the views whose names do not fit beside each other."""
         button = QToolButton()
         button.setObjectName("pill")
         button.setIcon(icon("chevron-down"))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
-        for key, text in views.items():
-            menu.addAction(text).triggered.connect(lambda _=False, key=key: self.viewChosen.emit(key))
+        for view in VIEWS:
+            action = menu.addAction(view_name(view))
+            action.triggered.connect(lambda _=False, key=view.key: self.viewChosen.emit(key))
         button.setMenu(menu)
         button.hide()
         return button
@@ -124,17 +145,21 @@ class TopBar(QWidget):
             button.setToolButtonStyle(
                 with_words if self._has_words(button, stage) else Qt.ToolButtonStyle.ToolButtonIconOnly
             )
+        stay = self._tabs_at(stage)
         for tab in self._tabs.buttons():
-            tab.setVisible(stage < 2)
-        self._view_button.setVisible(stage >= 2)
+            tab.setVisible(tab in stay)
+        self._view_button.setVisible(len(stay) < len(VIEWS))
+        self._name_view_button()
         self._routes.setVisible(stage < MOST_FOLDED)
 
     def _has_words(self, button: QToolButton, stage: int) -> bool:
         """The one button that stands out keeps its words longest."""
-        return stage < (2 if button.objectName() == "primary" else 1)
+        return stage < (ALL_IN_ONE if button.objectName() == "primary" else 1)
 
     def _needed(self, stage: int) -> int:
-        """Pixels that the bar takes at a stage. 1: no words on buttons; 2: views in one; 3: no routes."""
+        """Pixels that the bar takes at a stage. 1: no words on buttons; 2: usual views only; 3: views in one;
+        4: no routes.
+        """
         square = self._squares[0].sizeHint().width()
         title = min(self.title.sizeHint().width(), px(USUAL_TITLE)) if stage < 1 else 0
         widths = [self.menu_button.sizeHint().width(), max(px(LEAST_TITLE), title)]
@@ -142,7 +167,8 @@ class TopBar(QWidget):
         for button in self._texts:
             words = button.fontMetrics().horizontalAdvance(button.text()) + px(12)
             widths.append(square + (words if self._has_words(button, stage) else 0))
-        views = self._tabs.buttons() if stage < 2 else [self._view_button]
+        stay = self._tabs_at(stage)
+        views = stay if len(stay) == len(VIEWS) else [*stay, self._view_button]
         widths += [view.sizeHint().width() for view in views]
         if stage < MOST_FOLDED:
             widths.append(self._routes.sizeHint().width())
@@ -174,8 +200,13 @@ class TopBar(QWidget):
         """Mark the view that is shown."""
         for tab in self._tabs.buttons():
             tab.setChecked(tab.property("view") == key)
-            if tab.isChecked():
-                self._view_button.setText(tab.text())
+        self._name_view_button()
+
+    def _name_view_button(self) -> None:
+        """It says which view is shown, unless a tab beside it does."""
+        chosen = self._tabs.checkedButton()
+        told = chosen is None or chosen in self._tabs_at(max(self._stage, 0))
+        self._view_button.setText(self.tr("More") if told or chosen is None else chosen.text())
 
     def show_routes(self, document: "Document | None", journey: str, chosen: str) -> None:
         """A pill for each route; many become one button with a menu."""

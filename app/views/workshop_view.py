@@ -19,10 +19,10 @@ from app.views.fields import finish_all
 from app.views.finding.board_column import BoardColumn
 from app.views.history.past_panel import PastPanel
 from app.views.language import current_language
-from app.views.page_view import PAGES, PageView
 from app.views.personas.personas_view import PersonasView
 from app.views.side_panel import SidePanel
 from app.views.step_rail import StepRail
+from app.views.view_table import BY_KEY, as_page
 
 
 class WorkshopView(QStackedWidget):
@@ -33,6 +33,7 @@ class WorkshopView(QStackedWidget):
     selectionChanged = Signal()
     personaEdit = Signal()
     trouble = Signal(object)
+    hint = Signal(str)  # something that helps whoever is busy here, said for a moment
     snapshotsWanted = Signal()
     filmWanted = Signal()
     pastShown = Signal()  # the history or a comparison came or went
@@ -52,11 +53,12 @@ class WorkshopView(QStackedWidget):
         self.past = PastPanel(document, self.board, self.journey)
         self._middle = QSplitter(Qt.Orientation.Vertical)
         self.personas = PersonasView(document)
-        self.pages: dict[str, QWidget] = {"board": self._work(), "personas": self.personas}
-        for name in PAGES:
-            self.pages[name] = PageView(document, self.journey, name)
-        for page in self.pages.values():
-            self.addWidget(page)
+        self.work: QWidget = self._work()
+        self.pages: dict[
+            str, QWidget
+        ] = {}  # those that somebody looked at; the rest is made when it is needed
+        for key in ("board", "personas"):
+            self.page(key)
         self._connect()
         self._choose_first_route()
         self.choose_route(self.route)
@@ -90,10 +92,21 @@ class WorkshopView(QStackedWidget):
         self.past.snapshotsWanted.connect(self.snapshotsWanted)
         self.past.filmWanted.connect(self.filmWanted)
         self.past.shownChanged.connect(self.pastShown)
-        for panel in (self.board, self.curve, self.side.note, self.personas):
+        for panel in (self.board, self.curve, self.side.note):
             panel.trouble.connect(self.trouble)
+        self.board.hint.connect(self.hint)
         appearance().stilled.connect(self._keep_still)
         self.curve.follow_columns()  # the board found its size before anybody listened
+
+    def page(self, key: str) -> QWidget:
+        """The page of a view, made the first time that it is asked for."""
+        if key not in self.pages:
+            made = self.pages[key] = BY_KEY[key].make(self)
+            self.addWidget(made)
+            for name, target in (("trouble", self.trouble), ("hint", self.hint)):
+                if (signal := getattr(made, name, None)) is not None:
+                    signal.connect(target)
+        return self.pages[key]
 
     @property
     def shown(self) -> str:
@@ -117,8 +130,8 @@ class WorkshopView(QStackedWidget):
         self.curve.sync(change)
         self.side.sync(change)
         self.past.sync(change)
-        for page in self.pages.values():
-            if isinstance(page, PageView | PersonasView):
+        for widget in self.pages.values():
+            if (page := as_page(widget)) is not None:
                 page.sync(change)
         if change.touches(Route, Persona):
             self._choose_again()
@@ -150,14 +163,15 @@ class WorkshopView(QStackedWidget):
     # Choosing
 
     def show_view(self, key: str) -> None:
-        """Show the board, the personas or the canvas."""
+        """Show a view of the table by its key."""
         self.finish_typing()
-        self.setCurrentWidget(self.pages[key])
+        widget = self.page(key)
+        self.setCurrentWidget(widget)
         self.viewShown.emit(key)
-        if key == "board":
+        if (page := as_page(widget)) is not None:
+            page.take_focus()
+        else:
             self.board.setFocus()
-        elif key == "personas":
-            self.personas.take_focus()
 
     def choose_route(self, route: str) -> None:
         """Make a route, and the persona that travels it, the chosen ones."""
@@ -269,7 +283,7 @@ class WorkshopView(QStackedWidget):
             self.choose_persona(chosen.persona)
         self.board.select_notes(chosen.notes)
         self.side.note.put_back(chosen.typed)
-        self.setCurrentWidget(self.pages[chosen.view])
+        self.setCurrentWidget(self.page(chosen.view))
         self.personas.put_back(*chosen.editing)
         self.past.take_up(chosen.history, chosen.compared)
         self.search.take_up(chosen.query)

@@ -1512,18 +1512,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Board</source>
-        <translation>Bord</translation>
-    </message>
-    <message>
-        <source>Personas</source>
-        <translation>Persona’s</translation>
-    </message>
-    <message>
-        <source>Canvas</source>
-        <translation>Canvas</translation>
-    </message>
-    <message>
         <source>Untitled workshop</source>
         <translation>Naamloze workshop</translation>
     </message>
@@ -2335,6 +2323,10 @@
         <translation>Menu</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
         <source>Add a route</source>
         <translation>Route toevoegen</translation>
     </message>
@@ -2380,6 +2372,21 @@
     <message>
         <source>There are no earlier versions yet. One is kept every ten minutes while you work.</source>
         <translation>Er zijn nog geen eerdere versies. Tijdens het werken wordt er elke tien minuten een bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>Board</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Persona’s</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Canvas</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,73 @@
+"""The one table of views: tabs, the menu of views and the pages behind them. A new one is one entry.
+
+A page is made when it is first looked at. It hears of every change through `sync`, hands over what is being
+typed through the fields in it, and reports what went wrong through a signal `trouble`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.models.change import Change
+from app.views.edit_titles import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from app.views.workshop_view import WorkshopView
+
+Make = Callable[["WorkshopView"], QWidget]
+
+
+@runtime_checkable
+class Page(Protocol):
+    """What every page but the board can do."""
+
+    def sync(self, change: Change) -> None:
+        """Show what an edit changed."""
+
+    def take_focus(self) -> None:
+        """The page was chosen: the keys go to what one would use first."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A view: its key, English name and maker. One that is not `usual` gives up its tab first."""
+
+    key: str
+    name: str
+    make: Make
+    usual: bool = True
+
+
+def _board(view: "WorkshopView") -> QWidget:
+    return view.work
+
+
+def _personas(view: "WorkshopView") -> QWidget:
+    return view.personas
+
+
+def _canvas(view: "WorkshopView") -> QWidget:
+    from app.views.page_view import PageView
+
+    return PageView(view.document, view.journey, "canvas")
+
+
+VIEWS: tuple[View, ...] = (
+    View("board", QT_TRANSLATE_NOOP("View", "Board"), _board),
+    View("personas", QT_TRANSLATE_NOOP("View", "Personas"), _personas),
+    View("canvas", QT_TRANSLATE_NOOP("View", "Canvas"), _canvas),
+)
+BY_KEY = {view.key: view for view in VIEWS}
+
+
+def view_name(view: View) -> str:
+    """The name of a view in the interface's language."""
+    return QCoreApplication.translate("View", view.name)
+
+
+def as_page(widget: QWidget) -> Page | None:
+    """The page, unless it is the board, which is not one."""
+    return cast("Page", widget) if isinstance(widget, Page) else None
