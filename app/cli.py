@@ -68,6 +68,14 @@ def _run(options: argparse.Namespace, language: str) -> int:
     return DONE
 
 
+def refuse_window() -> int:
+    """Say that there is no screen to open a window on, and what can be done without one; the exit code."""
+    from app.models.words import word
+
+    print(word("refused.no_screen", system_language()), file=sys.stderr)
+    return REFUSED
+
+
 def _own_fault(problem: Exception, language: str) -> int:
     from app.models.refusal import Refused
     from app.storage.fault_log import write_fault

@@ -347,3 +347,11 @@ def test_help_loads_nothing_heavy() -> None:
         "sys.exit(any(name in sys.modules for name in ('sqlmodel', 'sqlalchemy', 'PySide6', 'reportlab')))"
     )
     assert subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True).returncode == 0
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
+def test_a_window_without_a_screen_is_refused_in_one_line(tmp_path: Path) -> None:
+    for arguments in ((), (tmp_path / "a.reisbord",)):
+        done = start(*arguments, QT_QPA_PLATFORM="", LANG="nl_NL.UTF-8", LC_ALL="", LC_MESSAGES="")
+        assert (done.returncode, done.stdout) == (1, "")
+        assert done.stderr.startswith("Er is geen scherm") and done.stderr.count("\n") == 1
