@@ -1096,6 +1096,34 @@
         <translation>Route verwijderen</translation>
     </message>
     <message>
+        <source>Hide route</source>
+        <translation>Route verbergen</translation>
+    </message>
+    <message>
+        <source>Show route</source>
+        <translation>Route tonen</translation>
+    </message>
+    <message>
+        <source>Move route</source>
+        <translation>Route verplaatsen</translation>
+    </message>
+    <message>
+        <source>Copy route</source>
+        <translation>Route kopiëren</translation>
+    </message>
+    <message>
+        <source>Mark moment</source>
+        <translation>Moment markeren</translation>
+    </message>
+    <message>
+        <source>Add emotion</source>
+        <translation>Emotie toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove emotion</source>
+        <translation>Emotie weghalen</translation>
+    </message>
+    <message>
         <source>Add stop</source>
         <translation>Stop toevoegen</translation>
     </message>

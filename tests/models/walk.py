@@ -28,6 +28,7 @@ from app.models.board import (
 from app.models.document import Document
 from app.models.edits import (
     captions,
+    emotions,
     journeys,
     lanes,
     merging,
@@ -41,7 +42,7 @@ from app.models.edits import (
     templates,
     workshop,
 )
-from app.models.people import MOMENTS, PERSONA_KINDS, Persona, Route, Snapshot, Stop
+from app.models.people import MOMENTS, PERSONA_KINDS, Emotion, Persona, Route, Score, Snapshot, Stop
 from app.models.row import Row
 from app.models.templates import load_templates
 
@@ -199,6 +200,19 @@ EDITS: dict[str, Edit] = {
     "set_score": lambda d, draw: routes.set_score(
         d, some(d, draw, Stop), draw(TEXTS), draw(st.one_of(st.none(), st.integers(-5, 5)))
     ),
+    "hide_route": lambda d, draw: routes.hide_route(d, some(d, draw, Route), draw(st.booleans())),
+    "move_route": lambda d, draw: routes.move_route(d, some(d, draw, Route), draw(st.integers(0, 4))),
+    "copy_route": lambda d, draw: routes.copy_route(d, some(d, draw, Route), draw(TEXTS)),
+    "set_moment": lambda d, draw: routes.set_moment(
+        d, some(d, draw, Stop), draw(st.sampled_from(MOMENTS)), reason=draw(TEXTS)
+    ),
+    "take_median": lambda d, draw: routes.take_median(d, some(d, draw, Stop)),
+    "set_feeling": lambda d, draw: routes.set_feeling(
+        d, some(d, draw, Stop), draw(TEXTS), draw(st.integers(-1, 1))
+    ),
+    "rename_score": lambda d, draw: routes.rename_score(d, some(d, draw, Score), draw(TEXTS)),
+    "add_emotion": lambda d, draw: emotions.add_emotion(d, draw(TEXTS), draw(st.integers(-1, 1))),
+    "remove_emotion": lambda d, draw: emotions.remove_emotion(d, some(d, draw, Emotion)),
     "set_workshop": lambda d, draw: workshop.set_workshop(d, title=draw(TEXTS), goal=draw(TEXTS)),
     "take_snapshot": lambda d, draw: workshop.take_snapshot(d, draw(TEXTS)),
     "keep_snapshot": lambda d, draw: workshop.keep_snapshot(

@@ -1,0 +1,1 @@
+"""Readings of a workshop: figures, averages, proposals and differences. They change nothing."""
