@@ -2,9 +2,11 @@
 
 import contextlib
 import hashlib
+import itertools
 import os
 import sqlite3
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -229,6 +231,17 @@ def test_reading_ends_at_the_deadline(path: Path, disk: Path) -> None:
     write_version(path, Version(board(2000), "doc", 1), frozenset(), disk)
     found = refusal(path, deadline=-1.0)
     assert (found.reason, found.detail) == ("damaged", "SQLITE_INTERRUPT")
+
+
+def test_the_deadline_is_kept_while_sqlite_works(
+    path: Path, disk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_version(path, Version(board(20_000), "doc", 1), frozenset(), disk)
+    looks = itertools.count()
+    monkeypatch.setattr(guard, "time", SimpleNamespace(monotonic=lambda: float(next(looks))))
+    found = refusal(path)
+    assert (found.reason, found.detail) == ("damaged", "SQLITE_INTERRUPT")
+    assert next(looks) == 1 + guard.DEADLINE + 1  # a second went by at each look
 
 
 def test_a_journal_beside_it_is_not_played_back(good: Path) -> None:

@@ -12,6 +12,7 @@ from app.storage.recent import remember
 from app.views.fonts import widget_font
 from app.views.palette import LIGHT, style_sheet
 from app.views.start_page import StartPage
+from tests.views.room import PATIENCE
 
 SHEET = style_sheet(LIGHT)
 
@@ -92,7 +93,9 @@ def test_a_file_that_is_gone_is_greyed_and_can_still_be_asked_for(qtbot: QtBot, 
     """Its work may be safe on this computer while the stick is out."""
     page = shown(qtbot)
     gone, there = page.rows[str(files[1])], page.rows[str(files[0])]
-    qtbot.waitUntil(lambda: there.property("missing") is False and gone.property("missing") is True)
+    qtbot.waitUntil(
+        lambda: there.property("missing") is False and gone.property("missing") is True, timeout=PATIENCE
+    )
     assert gone.accessibleDescription().startswith("not found")
     assert there.accessibleDescription().startswith("today")
     with qtbot.waitSignal(page.openWanted):

@@ -20,6 +20,7 @@ class NoteIndex:
         self.scene = scene
         self._texts: dict[str, str] | None = None
         self._channels: dict[str, frozenset[str]] = {}
+        self._last: tuple[list[str], set[str]] = ([], set())  # the words looked for last, and who has them
         self._keys: dict[str, Callable[[Note], frozenset[str]]] = {
             COLOUR: lambda note: frozenset((self.colour(note),)),
             CHANNEL: lambda note: self._channels.get(note.id, frozenset(("",))),
@@ -52,6 +53,7 @@ class NoteIndex:
         assert self._texts is not None
         row = self.document.find(Note, note)
         self._channels.pop(note, None)
+        self._last = ([], set())
         if row is None:
             self._texts.pop(note, None)
             return
@@ -78,13 +80,16 @@ class NoteIndex:
         return [note for note in self.scene.all_notes() if note in found]
 
     def _with_words(self, words: list[str]) -> set[str]:
-        texts = self._texts or {}
+        """The notes that have all words. A letter more finds no note that had not been found without it."""
+        texts, (before, found) = self._texts or {}, self._last
         if not words:
             return set(texts)
-        longest, *others = sorted(words, key=len, reverse=True)
-        found = {note for note, text in texts.items() if longest in text}
-        for word in others:
-            found = {note for note in found if word in texts[note]}
+        if not before or not all(any(old in new for new in words) for old in before):
+            before, found = [], set(texts)
+        for word in sorted(words, key=len, reverse=True):
+            if word not in before:
+                found = {note for note in found if word in texts[note]}
+        self._last = (words, found)
         return found
 
     def counts(self, kind: str, query: Query) -> Counter[str]:

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.models.edits.notes import delete_notes
+from tests.views.room import PATIENCE
 
 Desk = Any
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -113,7 +114,7 @@ def test_notes_slide_home_in_a_while_unless_motion_is_unwanted(desk: Desk, qtbot
     desk.board.reduced_motion = False
     desk.drag(desk.middle("0.0 a"), desk.place(2, 1, 0))
     assert desk.board.floating.flights
-    qtbot.waitUntil(lambda: not desk.board.floating.flights, timeout=2000)
+    qtbot.waitUntil(lambda: not desk.board.floating.flights, timeout=PATIENCE)
     assert desk.board.scene.hidden == set()
     desk.board.reduced_motion = True
     desk.drag(desk.middle("0.0 b"), desk.place(2, 1, 0))
@@ -127,7 +128,7 @@ def test_at_the_edge_the_board_scrolls_along(make_desk: Any, qtbot: Any) -> None
     edge = QPoint(desk.middle("0.0 a").x(), desk.board.viewport().height() - 4)
     desk.drag_to(edge - QPoint(0, 60))
     desk.drag_to(edge)
-    qtbot.waitUntil(lambda: desk.board.camera.y > 100, timeout=2000)
+    qtbot.waitUntil(lambda: desk.board.camera.y > 100, timeout=PATIENCE)
     desk.key(Qt.Key.Key_Escape)
     held = desk.board.camera.y
     QTest.qWait(60)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.models.board import Note, Vote
 from app.models.edits.notes import add_vote_round, votes_of
+from tests.views.room import PATIENCE
 
 Desk = Any
 K = Qt.Key
@@ -86,7 +87,7 @@ def test_a_finger_that_rests_asks_for_the_menu(desk: Desk, finger: QPointingDevi
     view, at = desk.board.viewport(), desk.middle("0.0 b")
     desk.board.hands._rest.setInterval(10)
     QTest.touchEvent(view, finger).press(0, at, view)
-    qtbot.waitUntil(lambda: bool(asked))
+    qtbot.waitUntil(lambda: bool(asked), timeout=PATIENCE)
     steps = desk.steps()
     QTest.touchEvent(view, finger).move(0, at + QPoint(200, 0), view)
     QTest.touchEvent(view, finger).release(0, at + QPoint(200, 0), view)

@@ -14,6 +14,7 @@ from app.models.edits.notes import paste_lines
 from app.models.people import Persona
 from app.views.dialogs.print_contents import OFFERS
 from app.views.dialogs.print_dialog import PrintChoice, PrintDialog
+from tests.views.room import PATIENCE
 
 
 def shown(qtbot: QtBot, document: Document, journey: str, content: str = "board") -> PrintDialog:
@@ -59,7 +60,9 @@ def test_a_paper_that_is_too_small_says_so_and_offers_one_that_fits(
 ) -> None:
     dialog = shown(qtbot, full, journey)
     dialog.paper.setCurrentIndex(dialog.paper.findData("A4"))
-    qtbot.waitUntil(lambda: "A4" in dialog._warning_text.text())  # by itself, a moment after the choice
+    qtbot.waitUntil(
+        lambda: "A4" in dialog._warning_text.text(), timeout=PATIENCE
+    )  # by itself, a moment after the choice
     assert dialog.warning.isVisible()
     qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
     assert dialog.values().paper in ("A2", "A1", "A0")

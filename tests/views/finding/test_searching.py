@@ -1,6 +1,6 @@
 """Ctrl+F, letters, Enter and Escape as a facilitator presses them; what does not match is dimmed."""
 
-from time import process_time
+from collections import Counter
 from typing import Any
 
 import pytest
@@ -14,8 +14,13 @@ from app.models.document import Document
 from app.models.edits.notes import add_note, set_contact, set_note, set_text
 from app.models.folding import fold
 from app.views.board.board_view import BoardView
+from app.views.board.dimming import Dimming
+from app.views.board.faces import FaceCache
+from app.views.board.scene import BoardScene
+from app.views.board.tiles import TileCache
 from app.views.finding.board_column import BoardColumn
 from app.views.finding.filter_menu import FilterMenu
+from app.views.finding.note_index import NoteIndex
 from app.views.finding.query import Query
 from benchmarks.boards import even
 
@@ -186,8 +191,50 @@ def test_a_dimmed_note_can_be_dragged_and_stays_dimmed(seat: Seat) -> None:
     assert paper(seat.board, hidden) == pale
 
 
+@pytest.mark.parametrize("order", ["offerte laat", "laat offerte"])
+def test_letters_that_are_taken_back_find_what_they_found_before(order: str) -> None:
+    document = Document(even(300))
+    index = NoteIndex(document, BoardScene(document, next(iter(document.rows(Journey))), "nl"))
+    typed = [order[:end] for end in (*range(1, len(order) + 1), *range(len(order), 0, -1))]
+    for words in (*typed, "offerte", "of", "te laat of", "laat", "x", "o"):
+        notes = document.rows(Note).values()
+        wanted = {note.id for note in notes if all(word in fold(note.text) for word in words.split())}
+        assert set(index.find(Query(words))) == wanted, words
+
+
+class Looked(str):
+    """A text that counts how often somebody looks in it."""
+
+    looks = 0
+
+    def __contains__(self, part: object) -> bool:
+        Looked.looks += 1
+        return super().__contains__(part)  # type: ignore[operator]
+
+
+@pytest.fixture
+def work(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
+    """Counts what a search at ten thousand notes has no time for."""
+    done: Counter[str] = Counter()
+
+    def count(owner: type, name: str) -> None:
+        real = getattr(owner, name)
+        monkeypatch.setattr(owner, name, lambda *given: done.update((name,)) or real(*given))
+
+    for owner, name in (
+        (NoteIndex, "_read"),  # a note is read and folded
+        (TileCache, "_repaint"),  # a tile is painted
+        (FaceCache, "note"),  # a note is painted
+        (Dimming, "_around"),  # a veil is made
+    ):
+        count(owner, name)
+    return done
+
+
 @pytest.mark.parametrize("whole", [False, True])
-def test_each_letter_takes_a_frame_at_ten_thousand_notes(qtbot: Any, whole: bool) -> None:
+def test_a_letter_looks_only_where_it_may_be_and_paints_none_of_ten_thousand_notes(
+    qtbot: Any, work: Counter[str], whole: bool
+) -> None:
     document = Document(even(10_000))
     board = BoardView(document, next(iter(document.rows(Journey))), "nl")
     board.reduced_motion = True
@@ -203,13 +250,19 @@ def test_each_letter_takes_a_frame_at_ten_thousand_notes(qtbot: Any, whole: bool
         QApplication.processEvents()
     column.search()
     QApplication.processEvents()
-    taken = []
-    for letter in "factuur klopt":
-        began = process_time()
+    while not board.painter.tiles.complete:  # the bar took some of the board's height
+        QApplication.processEvents()
+    texts = column.finder.index._texts
+    assert texts is not None
+    texts.update({note: Looked(text) for note, text in texts.items()})
+    assert work["_read"] == 10_000
+    assert work["_around"] == 10_000
+    work.clear()
+    for number, letter in enumerate("factuur klopt", 1):
+        Looked.looks = 0
+        before = len(column.finder.hits) or 10_000
         QTest.keyClicks(column.bar.field, letter)
         QApplication.processEvents()
-        taken.append(process_time() - began)
+        assert Looked.looks <= before, f"letter {number}"
     assert len(column.finder.hits) > 10
-    # 16 ms is the goal, measured alone; a machine that runs other tests beside this one takes longer.
-    assert sorted(taken)[len(taken) // 2] < 0.016
-    assert max(taken) < 0.048
+    assert work == {}

@@ -17,6 +17,7 @@ from app.views.dialogs import snapshots_dialog
 from app.views.dialogs.snapshots_dialog import SnapshotsDialog
 from app.views.history.comparison import BY_KEY, kind_colour
 from tests.views.history.rooms import Room
+from tests.views.room import PATIENCE
 
 
 @pytest.fixture
@@ -124,9 +125,9 @@ def test_escape_in_the_list_and_the_button_end_it_too(compared: Room) -> None:
 
 def test_it_follows_what_the_room_does(compared: Room, qtbot: QtBot) -> None:
     compared.document.undo()
-    qtbot.waitUntil(lambda: len(compared.past.differences.model.found) == 3)
+    qtbot.waitUntil(lambda: len(compared.past.differences.model.found) == 3, timeout=PATIENCE)
     compared.document.go_to(0)
-    qtbot.waitUntil(lambda: not compared.past.differences.model.found)
+    qtbot.waitUntil(lambda: not compared.past.differences.model.found, timeout=PATIENCE)
     assert compared.past.legend._counts["added"].text() == "0 new"
 
 

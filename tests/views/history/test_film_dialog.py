@@ -17,6 +17,7 @@ from app.views.history.film_dialog import FilmDialog, show_film
 from app.views.history.film_player import IN_A_MINUTE, FilmPlayer
 from tests.models.boards import Board
 from tests.views.history.rooms import Room, rows_of
+from tests.views.room import PATIENCE
 
 
 @pytest.fixture
@@ -71,7 +72,7 @@ def test_it_plays_by_itself(film: FilmDialog, qtbot: QtBot) -> None:
     QTest.keyClick(film.play_button, Qt.Key.Key_Space)
     assert film.player.is_playing
     assert film.play_button.text() == "Pause"
-    qtbot.waitUntil(lambda: film.player.done > 0, timeout=5000)
+    qtbot.waitUntil(lambda: film.player.done > 0, timeout=PATIENCE)
     QTest.keyClick(film.play_button, Qt.Key.Key_Space)
     assert not film.player.is_playing
 

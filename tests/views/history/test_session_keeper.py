@@ -13,6 +13,7 @@ from app.storage.gate import read_file
 from app.views.background import Background
 from app.views.history import session_keeper
 from tests.views.history.rooms import Room
+from tests.views.room import PATIENCE
 
 
 def kinds(room: Room) -> list[str]:
@@ -39,7 +40,7 @@ def test_the_start_is_kept_soon_after_the_first_edit(
     room = make_room()
     room.write("one")
     steps = room.document.history.done
-    qtbot.waitUntil(lambda: len(room.document.saved()["snapshot"]) == 1)
+    qtbot.waitUntil(lambda: len(room.document.saved()["snapshot"]) == 1, timeout=PATIENCE)
     assert room.document.history.done == steps
     room.document.undo()
     assert len(room.document.saved()["snapshot"]) == 1
@@ -85,7 +86,7 @@ def test_the_start_is_packed_outside_the_windows_thread(
     monkeypatch.setattr(workshop, "pack", watched)
     room = make_room()
     room.write("one")
-    qtbot.waitUntil(lambda: len(room.document.saved()["snapshot"]) == 1)
+    qtbot.waitUntil(lambda: len(room.document.saved()["snapshot"]) == 1, timeout=PATIENCE)
     assert threads
     assert threading.main_thread() not in threads
 

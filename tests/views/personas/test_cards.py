@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
+from pytestqt.qtbot import QtBot
 
 from app.models.board import Journey
 from app.models.edits.personas import set_persona
@@ -14,6 +15,7 @@ from app.models.edits.routes import add_route
 from app.models.people import PERSONA_KINDS, Persona, Route
 from app.models.words import word
 from tests.views.personas.cards import CTRL, LEFT, Cards
+from tests.views.room import PATIENCE
 
 OpenCards = Callable[..., Cards]
 
@@ -128,12 +130,11 @@ def test_escape_puts_a_dragged_card_back(cards: Cards) -> None:
     assert cards.steps == steps
 
 
-def test_a_drag_at_the_edge_scrolls(open_cards: OpenCards) -> None:
+def test_a_drag_at_the_edge_scrolls(open_cards: OpenCards, qtbot: QtBot) -> None:
     cards = open_cards(12)
     view = cards.view.area.viewport()
     cards.lift("Sara", QPoint(200, view.height() - 5))
-    QTest.qWait(150)
-    assert cards.view.area.verticalScrollBar().value() > 0
+    qtbot.waitUntil(lambda: cards.view.area.verticalScrollBar().value() > 0, timeout=PATIENCE)
     cards.key(Qt.Key.Key_Escape)
     at = cards.view.area.verticalScrollBar().value()
     QTest.qWait(60)

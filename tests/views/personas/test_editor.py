@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.models.edits.personas import delete_persona, set_persona
 from app.models.people import PERSONA_KINDS, Persona
@@ -12,6 +13,7 @@ from app.views.personas import persona_editor
 from app.views.personas.persona_steps import STEPS
 from app.views.personas.step_bar import StepButton
 from tests.views.personas.cards import CTRL, Cards
+from tests.views.room import PATIENCE
 
 KEYS = [step.key for step in STEPS]
 
@@ -119,14 +121,11 @@ def test_a_field_is_one_step_however_long_it_took(editing: Cards) -> None:
     assert editing.editor.fields["quote"].text() == ""
 
 
-def test_what_was_typed_is_written_when_somebody_stops_typing_for_long(
-    editing: Cards, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_was_typed_is_written_when_somebody_stops_typing_for_long(editing: Cards, qtbot: QtBot) -> None:
     assert editing.editor._rest.interval() == persona_editor._REST
     editing.editor._rest.setInterval(20)
     write(editing, "group_name", "haastige mensen")
-    QTest.qWait(80)
-    assert editing.row("Sara").group_name == "haastige mensen"
+    qtbot.waitUntil(lambda: editing.row("Sara").group_name == "haastige mensen", timeout=PATIENCE)
     assert editing.editor.fields["group_name"].editor.hasFocus()
 
 
