@@ -15,6 +15,7 @@ from app.models.lane_kinds import KINDS
 from app.models.note_columns import COLUMNS, defuse
 from app.models.refusal import Refused
 from app.models.text import clean_line
+from app.models.under_way import look
 from app.models.words import word
 
 
@@ -46,6 +47,7 @@ def _rows(document: Document, journey: Journey, language: str) -> Iterator[list[
     lanes = lanes_of(document, journey.id)
     for phase in phases_of(document, journey.id):
         for lane in lanes:
+            look()
             for note in notes_in(document, phase.id, lane.id):
                 yield _row(document, phase.name, lane, note, language)
 

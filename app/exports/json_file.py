@@ -4,7 +4,7 @@ Importing it into a new file gives a workshop of which the JSON is the same, byt
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from app.exports.replacing import replacing
@@ -12,12 +12,24 @@ from app.models.document import Document
 from app.models.plain_rows import plain_tables
 from app.models.row import Values
 from app.models.schema import FORMAT
+from app.models.under_way import look
+
+_BETWEEN = 1_000  # pieces between two looks
 
 
 def json_text(rows: Mapping[str, Mapping[str, Values]]) -> str:
     """The whole file for rows as `Document.saved` gives them. A worker may call it while editing goes on."""
     whole = {"format": "reisbord", "version": FORMAT, "tables": plain_tables(rows)}
-    return json.dumps(whole, ensure_ascii=False, allow_nan=False, indent=1) + "\n"
+    encoder = json.JSONEncoder(ensure_ascii=False, allow_nan=False, indent=1)
+    return "".join(_looking(encoder.iterencode(whole))) + "\n"
+
+
+def _looking(pieces: Iterator[str]) -> Iterator[str]:
+    """The same pieces. Raises Stopped where nobody wants them any more."""
+    for number, piece in enumerate(pieces):
+        if number % _BETWEEN == 0:
+            look()
+        yield piece
 
 
 def write_json(document: Document, path: Path) -> None:

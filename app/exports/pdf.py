@@ -35,6 +35,7 @@ from app.layout.tiles import (
 from app.models.document import Document
 from app.models.edits.workshop import workshop_of
 from app.models.refusal import Refused
+from app.models.under_way import look, part
 from app.models.words import word
 
 Pictures = Callable[[str], bytes | None]
@@ -79,7 +80,10 @@ def write_pdf(
     Raises Refused; then what stood at the path is still there.
     """
     divided = Tiles(tiles) if isinstance(tiles, str) else tiles
-    return write_prepared(prepare_pdf(document, Wish(**wanted), divided), path)
+    with part(0.0, 0.4):
+        prepared = prepare_pdf(document, Wish(**wanted), divided)
+    with part(0.4, 0.95):
+        return write_prepared(prepared, path)
 
 
 def prepare_pdf(document: Document, wish: Wish, tiles: Tiles | None = None) -> Prepared:
@@ -114,8 +118,8 @@ def warnings_of(pages: tuple[Page, ...], paper: str, language: str) -> tuple[str
 
 def write_prepared(prepared: Prepared, path: Path) -> Written:
     """Write the file and put it in its place when it is whole. Raises Refused where the disk says no."""
-    with replacing(path) as part:
-        return _write(prepared, str(part))
+    with replacing(path) as whole:
+        return _write(prepared, str(whole))
 
 
 def _write(prepared: Prepared, target: Any) -> Written:
@@ -125,13 +129,14 @@ def _write(prepared: Prepared, target: Any) -> Written:
     canvas = open_canvas(target, first.width, first.height, invariant=invariant)
     _describe(canvas, prepared)
     outline: list[tuple[str, str, int]] = []
-    count = 0
+    count, total = 0, len(prepared.pages)
     for number, page in enumerate(prepared.pages):
-        if prepared.tiles is None or _lies_on(page, prepared.tiles.paper):
-            _whole_page(canvas, page, prepared.pictures, outline)
-            count += 1
-        else:
-            count += _tiled_page(canvas, page, f"page{number}", prepared, prepared.tiles)
+        with part(number / total, (number + 1) / total):
+            if prepared.tiles is None or _lies_on(page, prepared.tiles.paper):
+                _whole_page(canvas, page, prepared.pictures, outline)
+                count += 1
+            else:
+                count += _tiled_page(canvas, page, f"page{number}", prepared, prepared.tiles)
     for title, key, level in outline:
         canvas.addOutlineEntry(title, key, level)
     if len(outline) > 1:
@@ -184,6 +189,7 @@ def _tiled_page(canvas: Canvas, page: Page, name: str, prepared: Prepared, tiles
         _whole_page(canvas, overview_page(page, tiling, prepared.language), prepared.pictures, [])
         count = 1
     for sheet in wanted:
+        look()
         _tile(canvas, name, page, tiling, sheet, prepared)
     return count + len(wanted)
 

@@ -21,6 +21,7 @@ from app.layout.coverage import face_of
 from app.layout.outlines import Rect, bounds, cover, hatch_lines
 from app.layout.shapes import Box, Colour, Ellipse, Face, Fill, Gradient, Group, Image, Path, Step, Text
 from app.layout.text import runs
+from app.models.under_way import each
 
 Pictures = Callable[[str], bytes | None]
 _ARC = 0.5522847498  # of the radius: where the control points of a quarter circle lie
@@ -115,7 +116,7 @@ _inks: "WeakKeyDictionary[Canvas, _Ink]" = WeakKeyDictionary()
 
 
 def _draw(ink: _Ink, face: Face) -> None:
-    for shape in face:
+    for shape in each(face):
         if type(shape) is Text:
             _draw_text(ink, shape)
         elif type(shape) is Group:

@@ -5,7 +5,7 @@ place. So faces are drawn as glyph runs from the very files, each glyph where `l
 """
 
 from functools import cache, lru_cache
-from threading import get_ident
+from threading import local
 
 from PySide6.QtCore import QByteArray, QPointF
 from PySide6.QtGui import QFont, QGlyphRun, QRawFont
@@ -22,31 +22,38 @@ def _file(face: str) -> QByteArray:
     return QByteArray(font_path(face).read_bytes())
 
 
-@lru_cache(maxsize=512)
-def _raw_font(face: str, size: float, _thread: int) -> QRawFont:
+class _Kept(local):
+    """What was made so far. Each thread has its own: a `QRawFont` belongs to the thread that made it (says
+    Qt), and a picture is made in a worker while the board is painted. It goes when the thread ends.
+    """
+
+    def __init__(self) -> None:
+        self.font = lru_cache(maxsize=512)(_raw_font)
+        self.runs = lru_cache(maxsize=16_384)(_glyph_runs)
+
+
+def glyph_runs(text: str, font: Font) -> tuple[QGlyphRun, ...]:
+    """A line of text ready to draw from its baseline's left end, whatever fonts the system has."""
+    return _kept.runs(text, font)
+
+
+def _raw_font(face: str, size: float) -> QRawFont:
     raw = QRawFont(_file(face), size, NO_HINTING)
     if not raw.isValid():
         raise RuntimeError(f"the bundled font {face} cannot be read")
     return raw
 
 
-def glyph_runs(text: str, font: Font) -> tuple[QGlyphRun, ...]:
-    """A line of text ready to draw from its baseline's left end, whatever fonts the system has.
-
-    Each thread has its own: a `QRawFont` belongs to the thread that made it (says Qt), and a picture is
-    made in a worker while the board is painted.
-    """
-    return _glyph_runs(text, font, get_ident())
-
-
-@lru_cache(maxsize=16_384)
-def _glyph_runs(text: str, font: Font, thread: int) -> tuple[QGlyphRun, ...]:
+def _glyph_runs(text: str, font: Font) -> tuple[QGlyphRun, ...]:
     result = []
     for run in runs(text, font):
-        raw = _raw_font(run.face, font.size, thread)
+        raw = _kept.font(run.face, font.size)
         glyphs = QGlyphRun()
         glyphs.setRawFont(raw)
         glyphs.setGlyphIndexes(raw.glyphIndexesForString(run.text))
         glyphs.setPositions([QPointF(run.x + x, 0.0) for x in steps(run, font)])
         result.append(glyphs)
     return tuple(result)
+
+
+_kept = _Kept()

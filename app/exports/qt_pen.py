@@ -4,6 +4,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from functools import lru_cache
 from math import hypot
+from threading import Lock, local
 from typing import Any
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -12,6 +13,7 @@ from PySide6.QtGui import QBrush, QColor, QGlyphRun, QImage, QLinearGradient, QP
 from app.exports.qt_glyphs import glyph_runs
 from app.layout.outlines import bounds, cover, hatch_lines
 from app.layout.shapes import Box, Ellipse, Face, Fill, Gradient, Group, Image, Path, Step, Text
+from app.models.under_way import each
 
 Pictures = Callable[[str], bytes | None]
 LEAST_TEXT = 3.0  # pixels; smaller text is a grey smear that costs time
@@ -24,7 +26,17 @@ _LONG = 24  # steps from which a line is stroked in pieces
 _PIECE = 4  # steps
 
 _pictures: OrderedDict[str, QImage] = OrderedDict()
-_paths: dict[int, tuple[Path, QPainterPath]] = {}
+_one_at_a_time = Lock()
+
+
+class _Paths(local):
+    """Outlines that were made; each thread has its own, because Qt finishes a path while it draws it."""
+
+    def __init__(self) -> None:
+        self.kept: dict[int, tuple[Path, QPainterPath]] = {}
+
+
+_paths = _Paths()
 
 
 def no_pictures(_: str) -> None:
@@ -38,13 +50,15 @@ def draw(painter: QPainter, face: Face, pictures: Pictures = no_pictures, scale_
     text under 3 pixels is left out. The painter's pen, brush and transform are as before afterwards.
     """
     painter.save()
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-    _draw(painter, face, pictures, scale_hint)
-    painter.restore()
+    try:
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        _draw(painter, face, pictures, scale_hint)
+    finally:
+        painter.restore()
 
 
 def _draw(painter: QPainter, face: Face, pictures: Pictures, scale: float) -> None:
-    for shape in face:
+    for shape in each(face):
         if type(shape) is Text:
             if shape.font.size * scale >= LEAST_TEXT:
                 _draw_text(painter, shape)
@@ -204,16 +218,17 @@ def _path_brush(path: Path) -> QBrush:
 
 def _outline(path: Path) -> QPainterPath:
     """The path for Qt, kept by the identity of the shape: hashing its many steps would cost more."""
-    kept = _paths.get(id(path))
+    paths = _paths.kept
+    kept = paths.get(id(path))
     if kept is not None and kept[0] is path:
         return kept[1]
     outline = QPainterPath()
     outline.setFillRule(Qt.FillRule.WindingFill)
     for step in path.steps:
         _add_step(outline, step)
-    if len(_paths) >= _PATHS_KEPT:
-        _paths.clear()
-    _paths[id(path)] = (path, outline)
+    if len(paths) >= _PATHS_KEPT:
+        paths.clear()
+    paths[id(path)] = (path, outline)
     return outline
 
 
@@ -258,28 +273,32 @@ def _draw_image(painter: QPainter, image: Image, pictures: Pictures) -> None:
 
 def _picture(key: str, pictures: Pictures) -> QImage | None:
     """The decoded picture; its key is the hash of its bytes, so what is kept is right for every document."""
-    kept = _pictures.get(key)
-    if kept is not None:
-        _pictures.move_to_end(key)
-        return kept
+    with _one_at_a_time:
+        kept = _pictures.get(key)
+        if kept is not None:
+            _pictures.move_to_end(key)
+            return kept
     content = pictures(key)
     image = QImage.fromData(content) if content else QImage()
     if image.isNull():
         return None
-    _pictures[key] = image
-    while len(_pictures) > 1 and sum(one.sizeInBytes() for one in _pictures.values()) > _PICTURE_BYTES:
-        _pictures.popitem(last=False)
+    with _one_at_a_time:
+        _pictures[key] = image
+        while len(_pictures) > 1 and sum(one.sizeInBytes() for one in _pictures.values()) > _PICTURE_BYTES:
+            _pictures.popitem(last=False)
     return image
 
 
 def _draw_group(painter: QPainter, group: Group, pictures: Pictures, scale: float) -> None:
     painter.save()
-    painter.translate(group.x, group.y)
-    if group.degrees:
-        painter.rotate(group.degrees)
-    if group.scale != 1.0:
-        painter.scale(group.scale, group.scale)
-    if group.clip is not None:
-        painter.setClipRect(QRectF(*group.clip), Qt.ClipOperation.IntersectClip)
-    _draw(painter, group.shapes, pictures, scale * group.scale)
-    painter.restore()
+    try:
+        painter.translate(group.x, group.y)
+        if group.degrees:
+            painter.rotate(group.degrees)
+        if group.scale != 1.0:
+            painter.scale(group.scale, group.scale)
+        if group.clip is not None:
+            painter.setClipRect(QRectF(*group.clip), Qt.ClipOperation.IntersectClip)
+        _draw(painter, group.shapes, pictures, scale * group.scale)
+    finally:
+        painter.restore()

@@ -4,11 +4,11 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from app.exports.contents import language_of, pictures_of
 from app.exports.qt_pen import draw
+from app.exports.qt_png_packing import packed
 from app.exports.replacing import replacing
 from app.layout.board import BoardLayout
 from app.layout.board_face import board_face
@@ -20,6 +20,7 @@ from app.models.board import Journey
 from app.models.document import Document
 from app.models.people import Route
 from app.models.refusal import Refused
+from app.models.under_way import part
 
 MOST_PIXELS = 120_000_000  # about half a gigabyte while it is made
 LONGEST_SIDE = 30_000  # pixels; a QImage and most readers of PNG end soon after
@@ -73,15 +74,13 @@ def write_png(
     row = document.find(Journey, journey) if journey else next(iter(document.ordered(Journey)), None)
     if row is None:
         raise Refused("nothing_to_export")
-    face, wide, high = board_picture(document, row.id, language or language_of(document), theme)
+    with part(0.0, 0.2):
+        face, wide, high = board_picture(document, row.id, language or language_of(document), theme)
     scale = bounded_scale(wide, high, 2.0 if width is None else width / wide)
-    image = paint(face, wide, high, scale, document, theme)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not QImageWriter(buffer, QByteArray(b"png")).write(image):
-        raise Refused("picture_too_large")
-    with replacing(path) as part:
-        part.write_bytes(bytes(buffer.data().data()))
+    with part(0.2, 0.5):
+        image = paint(face, wide, high, scale, document, theme)
+    with replacing(path) as whole, part(0.5, 1.0), whole.open("wb") as file:
+        file.writelines(packed(image))
     return image.width(), image.height()
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from app.models.refusal import Refused
+from app.models.under_way import look
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _DENIED = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -17,12 +18,14 @@ _DENIED = {errno.EACCES, errno.EPERM, errno.EROFS}
 def replacing(path: Path) -> Iterator[Path]:
     """Give a name beside `path` to write to, with the same suffix; it takes the place of `path` at the end.
 
-    After an exception nothing has changed and nothing is left behind. Raises Refused where the disk says no.
+    After an exception nothing has changed and nothing is left behind. Raises Refused where the disk says no,
+    and Stopped where somebody does not want the file any more.
     """
     check_target(path)
     part = path.with_name(f".~{uuid4().hex[:12]}{path.suffix}")
     try:
         yield part
+        look()
         _settle(part)
         part.replace(path)
     except OSError as problem:

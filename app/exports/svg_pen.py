@@ -13,6 +13,7 @@ from app.exports.svg_fonts import font_rule
 from app.layout.outlines import bounds, hatch_lines
 from app.layout.shapes import Box, Colour, Ellipse, Face, Fill, Gradient, Group, Image, Path, Shape, Text
 from app.layout.text import runs
+from app.models.under_way import each
 
 Pictures = Callable[[str], bytes | None]
 _WEIGHTS = {"regular": 400, "medium": 500, "semibold": 600, "bold": 700}
@@ -112,7 +113,7 @@ def _stroke(shape: Box | Path | Ellipse) -> str:
 
 
 def _draw(ink: _Ink, face: Face) -> None:
-    for shape in face:
+    for shape in each(face):
         _draw_one(ink, shape)
 
 

@@ -17,6 +17,7 @@ from app.models.columns import LINE, PARAGRAPH
 from app.models.note_columns import COLUMNS, restore_cell
 from app.models.refusal import Refused
 from app.models.text import clean, clean_line
+from app.models.under_way import tell
 from app.models.words import word, words
 
 SEPARATORS = ",;\t"
@@ -53,7 +54,9 @@ def read_csv(content: bytes) -> NoteList:
     notes.reading.unused_columns = tuple(
         cell for cell, column in zip(header, columns, strict=True) if not column and cell.strip()
     )
+    last = text.count("\n")
     for number, row in rows:
+        tell(number, last)
         if len(row) > len(columns) and any(cell.strip() for cell in row[len(columns) :]):
             raise Refused("row_too_wide", row=number)
         cells = {column: restore_cell(cell) for column, cell in zip(columns, row, strict=False) if column}

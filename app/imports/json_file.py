@@ -19,6 +19,7 @@ from app.models.people import Persona, Route
 from app.models.plain_rows import RowsRead, read_tables
 from app.models.refusal import Refused
 from app.models.schema import FORMAT
+from app.models.under_way import look
 
 MOST_PARTS = 5_000_000  # lists, objects and values together: what a computer of a workshop still holds
 PARTS = {"format", "version", "tables"}
@@ -111,6 +112,7 @@ def _load(text: str) -> Any:
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    look()
     found = dict(pairs)
     if len(found) < len(pairs):
         counts = Counter(name for name, _ in pairs)

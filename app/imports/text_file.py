@@ -12,6 +12,7 @@ from app.imports.source import decode
 from app.models.columns import LINE, PARAGRAPH
 from app.models.refusal import Refused
 from app.models.text import clean, clean_line
+from app.models.under_way import each
 
 _HEADING = re.compile(r"(#+)\s*(.*)")
 _LIST_MARK = re.compile(r"(?:[-*+•▪◦‣–—]|\d{1,3}[.)])\s+(?:\[[ xX]?\]\s+)?|\[[ xX]?\]\s+|[•▪◦‣]")
@@ -21,7 +22,7 @@ def read_text(content: bytes) -> NoteList:
     """The notes of a plain text or Markdown file. Raises Refused."""
     notes, phase, lane = NoteList(), "", ""
     text = decode(content)
-    for raw in clean(text, len(text)).split("\n"):
+    for raw in each(clean(text, len(text)).split("\n")):
         line = clean_line(raw, len(raw))
         heading = _HEADING.fullmatch(line)
         if heading and len(heading[1]) == 1:

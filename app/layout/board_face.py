@@ -17,6 +17,7 @@ from app.layout.looks import NoteLook, lane_look, note_look, phase_look, stage_l
 from app.layout.shapes import Face, Group, Shape
 from app.layout.themes import Theme
 from app.models.board import Lane, Note, Phase, Stage
+from app.models.under_way import each
 from app.models.words import word
 
 
@@ -33,13 +34,15 @@ def scaffold_face(layout: BoardLayout, theme: Theme) -> Face:
 def looks_of(layout: BoardLayout) -> dict[str, NoteLook]:
     """What every note on the board shows, by id."""
     document, language = layout.document, layout.language
-    return {key: note_look(document, document.get(Note, key), language) for key in layout.plan.notes}
+    shown = each(list(layout.plan.notes))
+    return {key: note_look(document, document.get(Note, key), language) for key in shown}
 
 
 def notes_face(layout: BoardLayout, looks: Mapping[str, NoteLook], theme: Theme) -> Face:
     """The notes in their frames."""
     frames = layout.plan.notes
-    return tuple(_at(frames[key], note_face(look, frames[key], theme), key) for key, look in looks.items())
+    shown = each(list(looks.items()))
+    return tuple(_at(frames[key], note_face(look, frames[key], theme), key) for key, look in shown)
 
 
 def _at(frame: Frame, face: Face, name: str = "") -> Shape:

@@ -15,6 +15,7 @@ from app.models.refusal import Refused
 from app.models.row import Row, Values
 from app.models.tables import BY_NAME, TABLES, Column, columns_of, name_of, references_of
 from app.models.text import clean
+from app.models.under_way import each
 
 Rows = dict[str, dict[str, Values]]  # table → id → values
 
@@ -39,7 +40,7 @@ def plain_tables(rows: Mapping[str, Mapping[str, Values]]) -> dict[str, list[dic
             rows.get(name_of(table), {}).values(), key=lambda row: (row.get("rank", 0.0), row["id"])
         )
         if ordered:
-            found[name_of(table)] = [_plain_row(table, values) for values in ordered]
+            found[name_of(table)] = [_plain_row(table, values) for values in each(ordered)]
     return found
 
 
@@ -67,7 +68,7 @@ def read_tables(plain: Any, elsewhere: Iterable[str] = ()) -> RowsRead:
             raise Refused("rows_unknown_table", table=name)
         if not isinstance(entries, list):
             raise Refused("rows_not_a_list", table=name)
-        for number, entry in enumerate(entries, 1):
+        for number, entry in enumerate(each(entries), 1):
             values = _read_row(BY_NAME[name], entry, number, read)
             if values["id"] in read.rows[name]:
                 raise Refused("rows_id_twice", table=name, id=values["id"])

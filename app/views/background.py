@@ -1,4 +1,7 @@
-"""Work that takes a while, in a thread of its own, one piece after the other; the window stays alive."""
+"""Work that takes a while, in a thread of its own, one piece after the other; the window stays alive.
+
+Work that tells how far it is (`app/models/under_way.py`) can be watched and stopped.
+"""
 
 import threading
 from collections.abc import Callable
@@ -6,6 +9,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.models.under_way import Stopped, Watch, watched
 from app.views.errors import attempt
 
 LOOK = 40  # milliseconds between two looks whether it is done
@@ -25,11 +29,13 @@ class Background(QObject):
     began = Signal(str)
     ended = Signal()
     failed = Signal(object)
+    stopped = Signal(str)  # what was under way: somebody did not want it any more
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._waiting: list[Piece] = []
         self._thread: threading.Thread | None = None
+        self._watch = Watch()
         self._result: Any = None
         self._problem: BaseException | None = None
         self._timer = QTimer(self)
@@ -41,13 +47,17 @@ class Background(QObject):
         """What is under way, or ""."""
         return self._waiting[0].label if self._thread is not None else ""
 
-    def run(
-        self, work: Callable[[], Any], done: Callable[[Any], None], label: str, here: bool = False
-    ) -> None:
-        """Do `work`, then `done` with its result; `here` does it at once, in this thread."""
-        if here:
-            attempt(lambda: done(work()), self.failed.emit)
-            return
+    @property
+    def share(self) -> float:
+        """How much of it is done, 0 … 1; 0 also where the work does not say."""
+        return self._watch.share
+
+    def stop(self) -> None:
+        """Ask what is under way to end without a result."""
+        self._watch.stop()
+
+    def run(self, work: Callable[[], Any], done: Callable[[Any], None], label: str) -> None:
+        """Do `work` in a thread, then `done` with its result here."""
         self._waiting.append(Piece(work, done, label))
         if self._thread is None:
             self._start()
@@ -55,14 +65,16 @@ class Background(QObject):
     def _start(self) -> None:
         piece = self._waiting[0]
         self._result = self._problem = None
-        self._thread = threading.Thread(target=self._do, args=(piece.work,), name="background")
+        self._watch = Watch()
+        self._thread = threading.Thread(target=self._do, args=(piece.work, self._watch), name="background")
         self._thread.start()
         self._timer.start()
         self.began.emit(piece.label)
 
-    def _do(self, work: Callable[[], Any]) -> None:
+    def _do(self, work: Callable[[], Any], watch: Watch) -> None:
         def keep() -> None:
-            self._result = work()
+            with watched(watch):
+                self._result = work()
 
         def remember(problem: BaseException) -> None:
             self._problem = problem
@@ -79,7 +91,9 @@ class Background(QObject):
         problem, result = self._problem, self._result
         self._result = self._problem = None
         self.ended.emit()
-        if problem is not None:
+        if isinstance(problem, Stopped):
+            self.stopped.emit(piece.label)
+        elif problem is not None:
             self.failed.emit(problem)
         else:
             attempt(lambda: piece.done(result), self.failed.emit)

@@ -27,6 +27,7 @@ class Exchange(QObject):
         self.background.failed.connect(session.report)
         self.background.began.connect(session.stateChanged)
         self.background.ended.connect(session.stateChanged)
+        self.background.stopped.connect(self._tell_stopped)
 
     def import_from(self, path: Path, journey: str) -> None:
         """Put what a table, text or JSON file holds on the board, as one step."""
@@ -66,9 +67,10 @@ class Exchange(QObject):
         def work() -> "Made":
             return export_for(path).write(Document(rows), path, **wanted)
 
-        in_window = path.suffix.lower() == ".png"  # Qt draws pictures, with the fonts of the window's thread
-        label = self.tr("Making {name} …").format(name=path.name)
-        self.background.run(work, self._tell_made, label, here=in_window)
+        self.background.run(work, self._tell_made, self.tr("Making {name} …").format(name=path.name))
+
+    def _tell_stopped(self) -> None:
+        self._session.told.emit(self.tr("Stopped. Everything is as it was."), "note", (), 5)
 
     def _tell_made(self, made: "Made") -> None:
         name = made.paths[0].name if made.paths else ""

@@ -15,6 +15,7 @@ from app.views.chosen import Chosen
 from app.views.edit_titles import edit_title
 from app.views.errors import attempt
 from app.views.find_commands import caption_colours
+from app.views.progress_strip import ProgressStrip
 from app.views.questions import WindowQuestions
 from app.views.session import Session
 from app.views.settings import setting, store_setting
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         self._presenting = False
         self._shown_path = ""
         self.banner = Banner()
+        self.strip = ProgressStrip(session.exchange.background)
         self._stack = QStackedWidget()
         page = QWidget()
         page.setObjectName("page")
@@ -53,6 +55,7 @@ class MainWindow(QMainWindow):
         self._column.setSpacing(0)
         self.bar = self._make_bar()
         self._column.addWidget(self.banner)
+        self._column.addWidget(self.strip)
         self._column.addWidget(self._stack, 1)
         self.setCentralWidget(page)
         self._connect_session()
