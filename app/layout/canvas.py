@@ -5,10 +5,11 @@ says which paper would have held it.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import count
+from typing import NamedTuple
 
 from app.layout.canvas_content import (
-    ROWS,
     Column,
     cell_code,
     columns_of_canvas,
@@ -27,14 +28,33 @@ from app.layout.sheet_head import foot_face, foot_height, head_face
 from app.layout.strips import drawn, fitted_lines, right_text
 from app.layout.style import PHASE_TIP
 from app.layout.themes import PAPER, Theme
+from app.models.canvas_rows import rows_of
 from app.models.document import Document
+from app.models.findings.certainty import Certainty, certainty_of
 from app.models.words import word
 
 _LABEL, _GAP, _PAD, _AIR = 104.0, 5.0, 6.0, 10.0
-_TITLE = 11.0
+_TITLE, _SMALL = 11.0, 8.0
+_STAMP = 46.0  # how high the word beside the phases may get
 _LEAST_HEADER_SCALE = 0.76  # of the board's chevrons: under it the quotes get smaller than paper allows
 _WRITING = 7.5 * MM  # between writing lines
 _TINT = "66"  # how strong the paper colour of a row's notes shows in its cells
+
+
+class CanvasCell(NamedTuple):
+    """Where a cell, or a piece of one that runs on, lies on its sheet; `size` is that of its text."""
+
+    phase: str
+    row: str
+    frame: Frame
+    size: float
+
+
+class CanvasSheet(NamedTuple):
+    """A sheet of a canvas and the cells on it, row by row."""
+
+    page: Page
+    cells: tuple[CanvasCell, ...]
 
 
 def canvas_pages(
@@ -45,7 +65,7 @@ def canvas_pages(
     `blank` prints cells to write in instead of what is known, each with its code; without phases,
     under columns without names.
     """
-    sheets = _sheets(document, journey, paper, language, blank, theme)
+    sheets = canvas_sheets(document, journey, paper, language, blank=blank, theme=theme)
     fits_on = ""
     if len(sheets) > 1:
         fits_on = next(
@@ -53,21 +73,29 @@ def canvas_pages(
              if len(_sheets(document, journey, name, language, blank, theme)) == 1),
             "",
         )  # fmt: skip
+    return tuple(replace(sheet.page, fits_on=fits_on) for sheet in sheets)
+
+
+def canvas_sheets(
+    document: Document, journey: str, paper: str, language: str, *, blank: bool = False, theme: Theme = PAPER
+) -> tuple[CanvasSheet, ...]:
+    """The same sheets with the places of their cells, for who writes in them."""
+    bodies = _sheets(document, journey, paper, language, blank, theme)
     width, height = lying(paper)
     title = word("journey_canvas", language)
-    pages = []
     scale = _scale(paper)
     inner = width - 2 * MARGIN
     legend = word("cell_codes", language) if blank else ""
     name = word("app_name", language).lower()
-    for i, face in enumerate(sheets):
-        note = f"{paper} · {word('sheet_of', language, page=i + 1, pages=len(sheets))} · {name}"
+    sheets = []
+    for i, (face, cells) in enumerate(bodies):
+        note = f"{paper} · {word('sheet_of', language, page=i + 1, pages=len(bodies))} · {name}"
         foot = Group(
             foot_face(legend, note, inner, scale, theme), MARGIN, height - MARGIN - foot_height(scale)
         )
         marks = (Bookmark(title),) if i == 0 else ()
-        pages.append(Page(width, height, (*face, foot), title, marks, fits_on))
-    return tuple(pages)
+        sheets.append(CanvasSheet(Page(width, height, (*face, foot), title, marks), cells))
+    return tuple(sheets)
 
 
 def _scale(paper: str) -> float:
@@ -77,32 +105,76 @@ def _scale(paper: str) -> float:
 
 def _sheets(
     document: Document, journey: str, paper: str, language: str, blank: bool, theme: Theme
-) -> list[Face]:
-    """Faces without a foot."""
+) -> list[tuple[Face, tuple[CanvasCell, ...]]]:
+    """Faces without a foot, and the cells on them."""
     scale = _scale(paper)
     width, height = lying(paper)
     inner = width - 2 * MARGIN
-    columns = columns_of_canvas(document, journey, language, blank=blank)
+    rows = rows_of(document, journey)
+    columns = columns_of_canvas(document, journey, rows, language, blank=blank)
     label = max(_LABEL * scale, 62.0)
     per_sheet = max(1, int((inner - label) / LEAST_COLUMN))
-    sheets: list[Face] = []
+    above = " · ".join(filter(None, (word("journey_canvas", language), journey_title(document, journey))))
+    head, head_height = head_face(
+        document, traveller(document, journey), above, inner, scale, theme, language
+    )
+    stamp = () if blank else _stamp(certainty_of(document, journey), label, scale, theme, language)
+    sheets: list[tuple[Face, tuple[CanvasCell, ...]]] = []
     for some in _groups(columns, per_sheet):
-        above = " · ".join(filter(None, (word("journey_canvas", language), journey_title(document, journey))))
-        persona = traveller(document, journey)
-        head, head_height = head_face(document, persona, above, inner, scale, theme, language)
         step = (inner - label) / max(len(some), 1)
         chevrons, chevron_height = _chevrons(some, label, step, scale, theme)
-        top = head_height + _AIR * scale + chevron_height + _GAP * scale
-        room = height - 2 * MARGIN - top - foot_height(scale) - _AIR * scale
-        grid = Grid(label, step, _GAP * scale, _PAD * scale, room, language, theme)
+        below = MARGIN + head_height + _AIR * scale
+        top = below + max(chevron_height, _STAMP * scale if stamp else 0.0) + _GAP * scale
+        room = height - MARGIN - top - foot_height(scale) - _AIR * scale
+        grid = Grid(rows, label, step, _GAP * scale, _PAD * scale, room, language, theme)
         for parts in _parts(some, grid, scale):
-            body = _rows(parts, some, grid, scale, blank)
-            sheets.append((
+            face = (
                 Group(head, MARGIN, MARGIN),
-                Group(chevrons, MARGIN, MARGIN + head_height + _AIR * scale),
-                Group(body, MARGIN, MARGIN + top),
-            ))  # fmt: skip
+                Group((*stamp, *chevrons), MARGIN, below),
+                Group(_rows(parts, some, grid, scale, blank), MARGIN, top),
+            )
+            sheets.append((face, _cells(parts, some, grid, top)))
     return sheets
+
+
+def _cells(
+    parts: Sequence[RowPart], columns: Sequence[Column], grid: Grid, top: float
+) -> tuple[CanvasCell, ...]:
+    """Where the cells lie on the sheet whose grid begins at `top`."""
+    return tuple(
+        CanvasCell(
+            column.phase,
+            grid.rows[part.row].key,
+            Frame(MARGIN + grid.label + i * grid.column, top + part.y, grid.column - grid.gap, part.height),
+            part.size,
+        )
+        for part in parts
+        for i, column in enumerate(columns)
+    )
+
+
+def _stamp(certainty: Certainty, label: float, scale: float, theme: Theme, language: str) -> Face:
+    """ "Hypothesis" beside the phases, until enough is known; nothing from then on."""
+    if not certainty.is_hypothesis:
+        return ()
+    width = label - 8 * scale
+    size = max(_TITLE * scale, SMALLEST_TEXT + 0.5)
+    text = word("hypothesis", language).upper()
+    title, high = fitted_lines(
+        text, (5 * scale, 5 * scale, width - 10 * scale, size * 1.3), (size, SMALLEST_TEXT), theme.title,
+        language, "bold",
+    )  # fmt: skip
+    small = max(_SMALL * scale, SMALLEST_TEXT)
+    known = word("known_of", language, known=certainty.known, total=certainty.total)
+    below, lower = fitted_lines(
+        known, (5 * scale, 6 * scale + high, width - 10 * scale, small * 2.6), (small, SMALLEST_TEXT),
+        theme.title, language,
+    )  # fmt: skip
+    frame = Box(
+        0, 0, width, high + lower + 11 * scale, stroke=theme.title, stroke_width=1.2 * scale,
+        radius=3 * scale, dash=(4.0 * scale, 2.5 * scale),
+    )  # fmt: skip
+    return (frame, *title, *below)
 
 
 def _groups(columns: Sequence[Column], per_sheet: int) -> list[Sequence[Column]]:
@@ -151,7 +223,7 @@ def _rows(parts: Sequence[RowPart], columns: Sequence[Column], grid: Grid, scale
     shapes: Face = ()
     for part in parts:
         shapes += _label(part, grid, scale)
-        _, colour = mark_of(ROWS[part.row])
+        _, colour = mark_of(grid.rows[part.row])
         paper = grid.theme.note(colour)
         for i, column in enumerate(columns):
             x, width = grid.label + i * grid.column, grid.column - grid.gap
@@ -169,8 +241,8 @@ def _rows(parts: Sequence[RowPart], columns: Sequence[Column], grid: Grid, scale
 
 def _label(part: RowPart, grid: Grid, scale: float) -> Face:
     """The title of a row with its sign, which tells it apart in black and white too."""
-    sign, _ = mark_of(ROWS[part.row])
-    title = word(ROWS[part.row].word, grid.language)
+    sign, _ = mark_of(grid.rows[part.row])
+    title = word(grid.rows[part.row].word, grid.language)
     if not part.is_first:
         title += f" ({word('continued', grid.language)})"
     size = max(_TITLE * scale, SMALLEST_TEXT + 1)

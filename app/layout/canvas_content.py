@@ -1,10 +1,12 @@
-"""What a journey canvas says: its rows, and per phase what stands in each. A new row is one entry here."""
+"""What a journey canvas says per phase; its rows are the entries of `models/canvas_rows.py`."""
 
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from app.layout.looks import PhaseLook, phase_look
 from app.layout.persona_fields import is_negative
 from app.models.board import Journey, Lane, Note, Phase
+from app.models.canvas_rows import CanvasRow
 from app.models.document import Document
 from app.models.lane_kinds import KINDS
 from app.models.people import Persona, Route
@@ -20,26 +22,12 @@ class Item(NamedTuple):
     style: str
 
 
-class RowKind(NamedTuple):
-    """A row: the key of its title, fields of a phase, and the kind of lanes whose notes stand in it."""
-
-    word: str
-    fields: tuple[tuple[str, str], ...] = ()
-    lane_kind: str = ""
-
-
-ROWS: tuple[RowKind, ...] = (
-    RowKind("canvas_goal", fields=(("goal", PLAIN),)),
-    RowKind("canvas_needs", lane_kind="need"),
-    RowKind("canvas_objections", lane_kind="objection"),
-    RowKind("canvas_conversions", lane_kind="conversion"),
-    RowKind("canvas_offers", fields=(("offer", PLAIN), ("next_step", ARROW)), lane_kind="offer"),
-)
-
-
 class Column(NamedTuple):
-    """A phase and, row by row, what stands in it. `number` counts from 1 over all phases of the canvas."""
+    """A phase (its id, "" of a blank one) and, row by row, what stands in it. `number` counts from 1 over all
+    phases of the canvas.
+    """
 
+    phase: str
     number: int
     look: PhaseLook
     cells: tuple[tuple[Item, ...], ...]
@@ -50,42 +38,53 @@ def cell_code(column: int, row: int) -> str:
     return f"F{column}-K{row}"
 
 
-def mark_of(row: RowKind) -> tuple[str, str]:
+def mark_of(row: CanvasRow) -> tuple[str, str]:
     """The sign and the colour key of a row, those of its notes on the board."""
     kind = KINDS.get(row.lane_kind)
     return (kind.mark, kind.colour) if kind else ("", "grey")
 
 
-def columns_of_canvas(document: Document, journey: str, language: str, *, blank: bool) -> tuple[Column, ...]:
+def columns_of_canvas(
+    document: Document, journey: str, rows: Sequence[CanvasRow], language: str, *, blank: bool
+) -> tuple[Column, ...]:
     """The visible phases of a journey with their cells, which are empty on a blank canvas."""
     phases = [phase for phase in document.where(Phase, "journey", journey) if not phase.hidden]
+    empty: tuple[tuple[Item, ...], ...] = ((),) * len(rows)
     if not phases and blank:
         looks = [PhaseLook("", "", "", i, language) for i in range(BLANK_PHASES)]
-        return tuple(Column(look.index + 1, look, ((),) * len(ROWS)) for look in looks)
-    lanes = document.where(Lane, "journey", journey)
+        return tuple(Column("", look.index + 1, look, empty) for look in looks)
+    lanes = {lane.id: lane.kind for lane in document.where(Lane, "journey", journey)}
     return tuple(
         Column(
+            phase.id,
             i + 1,
             phase_look(phase, i, language),
-            tuple(() if blank else _cell(document, phase, row, lanes) for row in ROWS),
+            empty if blank else _cells(document, phase, rows, lanes),
         )
         for i, phase in enumerate(phases)
     )
 
 
-def _cell(document: Document, phase: Phase, row: RowKind, lanes: list[Lane]) -> tuple[Item, ...]:
-    """The fields of the phase and the notes of all lanes of the row's kind, hidden ones too."""
-    items: list[Item] = []
-    before = [(field, style) for field, style in row.fields if style == PLAIN]
-    after = [(field, style) for field, style in row.fields if style != PLAIN]
-    items += [Item(getattr(phase, field).strip(), style) for field, style in before]
-    if row.lane_kind:
-        notes = document.where(Note, "phase", phase.id)
-        for lane in lanes:
-            if lane.kind == row.lane_kind:
-                items += [Item(note.text.strip(), BULLET) for note in notes if note.lane == lane.id]
-    items += [Item(getattr(phase, field).strip(), style) for field, style in after]
-    return tuple(item for item in items if item.text)
+def _cells(
+    document: Document, phase: Phase, rows: Sequence[CanvasRow], lanes: Mapping[str, str]
+) -> tuple[tuple[Item, ...], ...]:
+    """The fields of the phase and the notes of all lanes of each row's kind, hidden lanes too."""
+    by_lane: dict[str, list[str]] = {}
+    for note in document.where(Note, "phase", phase.id):
+        if note.text.strip():
+            by_lane.setdefault(note.lane, []).append(note.text.strip())
+    cells = []
+    for row in rows:
+        field = getattr(phase, row.field).strip() if row.field else ""
+        items = [Item(field, ARROW if row.leads_on else PLAIN)] if field else []
+        items += [
+            Item(text, BULLET)
+            for lane, kind in lanes.items()
+            if kind == row.lane_kind
+            for text in by_lane.get(lane, ())
+        ]
+        cells.append(tuple(items))
+    return tuple(cells)
 
 
 def traveller(document: Document, journey: str) -> Persona | None:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from app.layout.canvas_content import ARROW, BULLET, ROWS, Column, Item, RowKind
+from app.layout.canvas_content import ARROW, BULLET, Column, Item
 from app.layout.papers import SMALLEST_TEXT
 from app.layout.shapes import Ellipse, Font
 from app.layout.strips import Placed, Strip, height_of, one_text, stack, text_lines
 from app.layout.themes import Theme
+from app.models.canvas_rows import CanvasRow
 
 LEAST_COLUMN = 66.0  # points; narrower columns break every other word
 _CEILING, _STEP = 13.0, 0.5
@@ -16,8 +17,11 @@ _LEAST_LINES = 4  # of a row that runs on: fewer are not begun at the end of a s
 
 
 class Grid(NamedTuple):
-    """The room of a sheet in points: label column, width of a column, gap, padding, and the height `room`."""
+    """The rows and the room of a sheet in points: label column, width of a column, gap, padding, and height
+    `room`.
+    """
 
+    rows: Sequence[CanvasRow]
     label: float
     column: float
     gap: float
@@ -35,6 +39,7 @@ class RowPart(NamedTuple):
     height: float
     cells: tuple[tuple[Placed, ...], ...]
     is_first: bool
+    size: float  # of its text
 
 
 def sizes(scale: float) -> list[float]:
@@ -74,12 +79,12 @@ class Filled(NamedTuple):
         return sum(self.heights) + gap * (len(self.heights) - 1)
 
 
-def fill_rows(columns: Sequence[Column], grid: Grid, size: float, rows: Sequence[RowKind] = ROWS) -> Filled:
+def fill_rows(columns: Sequence[Column], grid: Grid, size: float) -> Filled:
     """The cells of all columns at a text size."""
     width = grid.column - grid.gap - 2 * grid.pad
     cells = tuple(
         tuple(cell_strips(column.cells[i], width, size, grid.theme, grid.language) for column in columns)
-        for i in range(len(rows))
+        for i in range(len(grid.rows))
     )
     least = 2 * grid.pad + 2 * size * _PITCH
     heights = tuple(max(least, *(height_of(strips) + 2 * grid.pad for strips in row)) for row in cells)
@@ -101,7 +106,7 @@ def spread(filled: Filled, grid: Grid) -> list[RowPart]:
     parts, y = [], 0.0
     for row, (cells, height) in enumerate(zip(filled.cells, filled.heights, strict=True)):
         placed = tuple(tuple(stack(strips, height, height)[0]) for strips in cells)
-        parts.append(RowPart(row, y, height + spare, placed, True))
+        parts.append(RowPart(row, y, height + spare, placed, True, filled.size))
         y += height + spare + grid.gap
     return parts
 
@@ -125,6 +130,6 @@ def run_on(columns: Sequence[Column], grid: Grid, size: float) -> list[list[RowP
             placed = tuple(tuple(piece[i]) if i < len(piece) else () for piece in pieces)
             reached = max((each[-1].y + each[-1].strip.height for each in placed if each), default=0.0)
             part = max(reached + 2 * grid.pad, least)
-            sheets[-1].append(RowPart(row, y, part, placed, i == 0))
+            sheets[-1].append(RowPart(row, y, part, placed, i == 0, size))
             y += part + grid.gap
     return sheets

@@ -33,6 +33,7 @@ TITLES = (
     QT_TRANSLATE_NOOP("Edit", "Hide phase"),
     QT_TRANSLATE_NOOP("Edit", "Show phase"),
     QT_TRANSLATE_NOOP("Edit", "Delete phase"),
+    QT_TRANSLATE_NOOP("Edit", "Edit canvas"),
     QT_TRANSLATE_NOOP("Edit", "Add stage"),
     QT_TRANSLATE_NOOP("Edit", "Edit stage"),
     QT_TRANSLATE_NOOP("Edit", "Delete stage"),

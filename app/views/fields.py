@@ -78,6 +78,11 @@ class Field(QFrame):
         return self.editor.text() if isinstance(self.editor, QLineEdit) else self.editor.toPlainText()
 
     @property
+    def shown(self) -> str:
+        """What the document held when it was shown here last."""
+        return self._shown
+
+    @property
     def is_unsaved(self) -> bool:
         """Whether somebody typed something here that is nowhere else yet."""
         return self.text() != self._shown

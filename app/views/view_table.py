@@ -50,9 +50,9 @@ def _personas(view: "WorkshopView") -> QWidget:
 
 
 def _canvas(view: "WorkshopView") -> QWidget:
-    from app.views.page_view import PageView
+    from app.views.canvas.canvas_view import CanvasView
 
-    return PageView(view.document, view.journey, "canvas")
+    return CanvasView(view.document, view.journey, lambda: view.show_view("board"))
 
 
 VIEWS: tuple[View, ...] = (

@@ -2,11 +2,12 @@
 
 import pytest
 
-from app.layout.canvas import canvas_pages
-from app.layout.canvas_content import ROWS, cell_code
+from app.layout.canvas import canvas_pages, canvas_sheets
+from app.layout.canvas_content import cell_code
 from app.layout.papers import PAPERS
 from app.layout.placing import texts
-from app.models.board import Lane, Phase
+from app.models.board import Journey, Lane, Note, Phase
+from app.models.canvas_rows import ROWS, rows_of
 from app.models.people import Persona, Route
 from tests.paper import LONG, ODD, letters_of, lines_of, outside, squeezed, too_small, with_canvas, workshop
 
@@ -93,10 +94,11 @@ def test_the_persona_is_the_one_that_travels_the_first_route() -> None:
 
 
 def test_a_blank_canvas_has_a_code_in_every_cell_and_nothing_that_is_known() -> None:
-    (page,) = canvas_pages(with_canvas(3), "journey", "A3", "nl", blank=True)
+    document = with_canvas(3)
+    (page,) = canvas_pages(document, "journey", "A3", "nl", blank=True)
     lines = lines_of(page.face)
     for column in range(1, 4):
-        for row in range(1, len(ROWS) + 1):
+        for row in range(1, len(rows_of(document, "journey")) + 1):
             assert lines.count(cell_code(column, row)) == 1
     assert "F2-K3 betekent: fase 2, vak 3" in lines
     assert "Fase B" in lines
@@ -110,3 +112,38 @@ def test_a_workshop_without_a_journey_gives_a_sheet_all_the_same(blank: bool) ->
     assert ("F5-K5" in lines_of(page.face)) is blank
     assert "Untitled workshop" in lines_of(page.face)
     assert outside(page) == []
+
+
+def test_content_has_a_row_where_the_template_asks_for_it_or_somebody_filled_it_in() -> None:
+    document = with_canvas()
+    assert "content" not in {row.key for row in rows_of(document, "journey")}
+    with document.edit("Edit phase"):
+        document.get(Phase, "phase-1").content = "Gids per e-mail"
+    assert rows_of(document, "journey") == ROWS
+    (page,) = canvas_pages(document, "journey", "A3", "nl")
+    assert {"Content of", "Gids per e-mail"} <= set(lines_of(page.face))
+    with document.edit("Edit phase"):
+        document.get(Phase, "phase-1").content = ""
+        document.get(Journey, "journey").template = "acdl-4"
+    assert rows_of(document, "journey") == ROWS
+
+
+def test_a_canvas_calls_itself_a_hypothesis_until_half_of_it_is_known() -> None:
+    document = with_canvas()
+    lines = lines_of(canvas_pages(document, "journey", "A4", "nl")[0].face)
+    assert "HYPOTHESE" in lines
+    assert "0van3contactmomentengetoetst" in letters_of(canvas_pages(document, "journey", "A4", "nl"))
+    assert "HYPOTHESE" not in lines_of(canvas_pages(document, "journey", "A4", "nl", blank=True)[0].face)
+    with document.edit("Edit note"):
+        document.get(Note, "touchpoint-0").evidence = "heard"
+        document.get(Note, "touchpoint-1").evidence = "researched"
+    assert "HYPOTHESE" not in lines_of(canvas_pages(document, "journey", "A4", "nl")[0].face)
+
+
+def test_the_places_of_cells_are_where_their_texts_are_printed() -> None:
+    (sheet,) = canvas_sheets(with_canvas(), "journey", "A3", "nl")
+    boxes = [(text.text, box) for text, _, box in texts(sheet.page.face)]
+    (x, y, w, h) = next(box for text, box in boxes if text == "need 1" or text.endswith("need 1"))
+    cell = next(cell for cell in sheet.cells if cell.frame.contains(x, y))
+    assert (cell.phase, cell.row) == ("phase-1", "need")
+    assert cell.frame.contains(x + w, y + h)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 from app.models.edits.routes import routes_of
+from app.views.canvas.canvas_view import CanvasView
 from tests.views.room import Room, many_notes
 
 OpenRoom = Callable[..., Room]
@@ -130,9 +131,10 @@ def test_sheets_lie_in_the_middle(room: Room) -> None:
     room.window.show_view("canvas")
     room.still()
     page = room.view.pages["canvas"]
-    sheet = next(w for w in page.findChildren(QWidget) if type(w).__name__ == "Sheet")
-    left = sheet.mapTo(page.viewport(), QPoint()).x()
-    right = page.viewport().width() - left - sheet.width()
+    assert isinstance(page, CanvasView)
+    sheet, seen = page.sheets[0], page.area.viewport()
+    left = sheet.mapTo(seen, QPoint()).x()
+    right = seen.width() - left - sheet.width()
     assert abs(left - right) <= 2
 
 
