@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class NoteLook:
-    """A post-it: `colour` is a key, `mark` the sign of its lane's kind, `label` how the contact happens."""
+    """A post-it: `colour` is a key, `mark` the sign of its lane's kind, `label` how the contact happens,
+    `goals` how many micro-goals it has.
+    """
 
     text: str = ""
     colour: str = "yellow"
@@ -18,6 +20,7 @@ class NoteLook:
     is_exit: bool = False
     is_covered: bool = False
     evidence: str = "assumed"
+    goals: int = 0
     picture: str = ""
     language: str = "nl"
 

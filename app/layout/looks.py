@@ -4,7 +4,7 @@ from app.layout.look_kinds import LaneLook as LaneLook
 from app.layout.look_kinds import NoteLook as NoteLook
 from app.layout.look_kinds import PhaseLook as PhaseLook
 from app.layout.look_kinds import StageLook as StageLook
-from app.models.board import Channel, Contact, Lane, Note, Phase, Stage, Vote
+from app.models.board import Channel, Contact, Lane, MicroGoal, Note, Phase, Stage, Vote
 from app.models.change import Change
 from app.models.document import Document
 from app.models.lane_kinds import KINDS, note_colour
@@ -29,19 +29,21 @@ def note_look(document: Document, note: Note, language: str = "nl") -> NoteLook:
         is_exit=bool(note.is_exit),
         is_covered=bool(note.is_covered),
         evidence=note.evidence,
+        goals=len(document.where(MicroGoal, "note", note.id)),
         picture=note.picture or "",
         language=language,
     )
 
 
 def contact_label(document: Document, note_id: str) -> str:
-    """The channels of a note, each once; where no channel is known, the means."""
+    """The first channel of a note and how many more there are; where no channel is known, the means."""
     contacts = document.where(Contact, "note", note_id)
     if not contacts:
         return ""
     channels = [document.find(Channel, contact.channel) for contact in contacts]
     names = [channel.name for channel in channels if channel is not None and channel.name]
-    return ", ".join(dict.fromkeys(names or [contact.means for contact in contacts if contact.means]))
+    several = list(dict.fromkeys(names or [contact.means for contact in contacts if contact.means]))
+    return f"{several[0]} +{len(several) - 1}" if len(several) > 1 else "".join(several)
 
 
 def phase_look(phase: Phase, index: int, language: str = "nl") -> PhaseLook:
@@ -71,7 +73,7 @@ def lane_look(lane: Lane, notes: int, language: str = "nl") -> LaneLook:
 def notes_with_other_looks(document: Document, change: Change) -> set[str]:
     """The ids of the notes whose look or height a change may have altered, gone ones included."""
     touched = change.ids(Note)
-    for table in (Contact, Vote, Stop):
+    for table in (Contact, MicroGoal, Vote, Stop):
         touched |= _notes_of(document, change, table)
     for channel in change.ids(Channel):
         touched |= {contact.note for contact in document.where(Contact, "channel", channel)}
@@ -81,7 +83,9 @@ def notes_with_other_looks(document: Document, change: Change) -> set[str]:
     return touched
 
 
-def _notes_of(document: Document, change: Change, table: type[Contact] | type[Vote] | type[Stop]) -> set[str]:
+def _notes_of(
+    document: Document, change: Change, table: type[Contact] | type[MicroGoal] | type[Vote] | type[Stop]
+) -> set[str]:
     """The notes that changed rows of a table point at or pointed at."""
     found = set()
     for (name, row_id), (before, after) in change.rows.items():

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import lru_cache
 
-from app.layout.shapes import Colour, Ellipse, Face, Path, Step
+from app.layout.shapes import Box, Colour, Ellipse, Face, Path, Step
 
 
 def diamond(
@@ -106,6 +106,22 @@ def _researched(x: float, y: float, s: float, colour: Colour) -> Face:
     )
 
 
+def _covered(x: float, y: float, s: float, colour: Colour) -> Face:
+    pole = x + s * 0.14
+    return (
+        _line(colour, (pole, y), (pole, y + s)),
+        _line(colour, (pole, y), (x + s, y + s * 0.28), (pole, y + s * 0.56), fill=colour),
+    )
+
+
+def _goals(x: float, y: float, s: float, colour: Colour) -> Face:
+    third = s / 3
+    stairs = [(x, y + s * 0.95)]
+    for i in range(3):
+        stairs += [(x + i * third, y + s * 0.95 - i * third), (x + (i + 1) * third, y + s * 0.95 - i * third)]
+    return (_line(colour, *stairs),)
+
+
 def _exit(x: float, y: float, s: float, colour: Colour) -> Face:
     return (
         _line(colour, (x + s * 0.45, y), (x, y), (x, y + s), (x + s * 0.45, y + s)),
@@ -127,6 +143,8 @@ MARKS: dict[str, Callable[[float, float, float, Colour], Face]] = {
     "heard": _heard,
     "researched": _researched,
     "exit": _exit,
+    "covered": _covered,
+    "goals": _goals,
 }
 
 
@@ -135,6 +153,15 @@ def mark(name: str, x: float, y: float, size: float, colour: Colour) -> Face:
     """The sign of that name in a square of `size` points with its top left at (x, y); no name, no sign."""
     draw = MARKS.get(name)
     return draw(x, y, size, colour) if draw else ()
+
+
+def exit_badge(x: float, y: float, size: float, fill: Colour, ink: Colour) -> Face:
+    """Customers leave here: a door with an arrow out of it on a filled square, unmistakable in grey too."""
+    air = size * 0.22
+    return (
+        Box(x, y, size, size, fill=fill, radius=size * 0.18),
+        *_exit(x + air, y + air, size - 2 * air, ink),
+    )
 
 
 def smiley(x: float, y: float, radius: float, mood: float, colour: Colour) -> Face:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from app.layout.fitting import fit
 from app.layout.lettering import set_lines
 from app.layout.looks import NoteLook
-from app.layout.marks import diamond, mark
+from app.layout.marks import diamond, exit_badge, mark
 from app.layout.papers import SMALLEST_TEXT
 from app.layout.shapes import Box, Ellipse, Face, Font, Group
 from app.layout.style import LINE
@@ -48,9 +48,16 @@ def legend_entries(
             signs["votes"] = "votes"
         if look.is_exit:
             signs["exit"] = "exit"
-        if look.evidence != "assumed":
-            signs[look.evidence] = f"evidence_level.{look.evidence}"
-    order = ("moment", "votes", "exit", "heard", "researched")
+        if look.is_covered:
+            signs["covered"] = "covered"
+        if look.goals:
+            signs["goals"] = "with_goals"
+        signs[look.evidence] = f"evidence_level.{look.evidence}"
+    if signs.keys().isdisjoint(("heard", "researched")):
+        signs.pop("assumed", None)  # where nothing is known for sure, no sign means nothing
+    elif "assumed" in signs:
+        signs["assumed"] = "no_evidence"
+    order = ("moment", "votes", "exit", "covered", "goals", "heard", "researched", "assumed")
     entries = [Entry(sign, "", word(signs[sign], language)) for sign in order if sign in signs]
     return entries + _colour_entries(document, lanes, colours, language)
 
@@ -100,8 +107,9 @@ def _entry_face(entry: Entry, theme: Theme) -> tuple[Face, float, float]:
     height = max(_ROW, fitted.height + 5.0)
     top = (_ROW - _SIZE * LINE) / 2
     if not entry.colour:
-        text = set_lines(fitted.lines, _SIGN + _GAP, top, Font(_SIZE), theme.title)
-        return (*_sign(entry.sign, theme), *text), _SIGN + _GAP + words, height
+        sign = _sign(entry.sign, theme)
+        left = _SIGN + _GAP if sign else 0.0
+        return (*sign, *set_lines(fitted.lines, left, top, Font(_SIZE), theme.title)), left + words, height
     paper = theme.note(entry.colour)
     left = _PAD + (_SIGN + _GAP if entry.sign else 0.0)
     wide = left + words + _PAD
@@ -116,5 +124,6 @@ def _sign(name: str, theme: Theme) -> Face:
         return (diamond(_SIGN / 2, middle, _SIGN / 2 + 1.0, theme.moment),)
     if name == "votes":
         return (Ellipse(_SIGN / 2, middle, 2.8, 2.8, fill=theme.title),)
-    colour = theme.exit if name == "exit" else theme.title
-    return mark(name, 0.0, middle - _SIGN / 2, _SIGN, colour)
+    if name == "exit":
+        return exit_badge(-1.0, middle - _SIGN / 2 - 1.0, _SIGN + 2.0, theme.exit, theme.board)
+    return mark(name, 0.0, middle - _SIGN / 2, _SIGN, theme.title)
