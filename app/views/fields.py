@@ -97,6 +97,11 @@ class Field(QFrame):
         """Show what somebody had typed before this field was made; it still has to be handed over."""
         self._put(text)
 
+    def forget(self) -> None:
+        """Empty the field; what was typed was meant to go."""
+        self._shown = ""
+        self._put("")
+
     def _put(self, text: str) -> None:
         if self.text() == text:
             return

@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
         view.personas.printWanted.connect(lambda: file_commands.print_pdf(self))
         view.snapshotsWanted.connect(self.actions_by_key["snapshots"].trigger)
         view.filmWanted.connect(self.actions_by_key["film"].trigger)
+        view.actionWanted.connect(lambda key: self.actions_by_key[key].trigger())
         view.pastShown.connect(self._fold)
         view.board.offered.connect(
             lambda text, way, run: self.banner.tell(text, offers=((way, run),), seconds=8)

@@ -1,59 +1,99 @@
-"""The panel of the chosen note: its words, channel and means, and what the chosen route feels there."""
+"""The panel of the chosen notes: their words, channels, marks and steps, and what the route feels there."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from app.models.board import Channel, Contact, Lane, Note
+from app.models.board import Channel, Contact, Lane, MicroGoal, Note, Phase
 from app.models.change import Change
 from app.models.document import Document
-from app.models.edits.notes import set_contact, set_text
+from app.models.edits.notes import set_text
 from app.models.edits.routes import add_stop, stop_on
 from app.models.people import Route, Stop
 from app.views.errors import attempt
-from app.views.fields import Field, line_field, offer_words, text_field
+from app.views.fields import Field, text_field
 from app.views.icons import icon
+from app.views.notes.contact_rows import ContactRows
+from app.views.notes.fold import Fold
+from app.views.notes.goal_list import GoalList
+from app.views.notes.hints_box import HintsBox
+from app.views.notes.marks_box import MarksBox
 from app.views.plain import PlainLabel
 from app.views.stop_panel import StopPanel
 
 
 class NotePanel(QWidget):
-    """Fields of one note and of its stop on the chosen route; of several notes only their number."""
+    """Fields of one note and of its stop on the chosen route; of several notes what they have in common."""
 
     routeWanted = Signal()
+    noteWanted = Signal(str)
+    alikeWanted = Signal()
     trouble = Signal(object)  # an exception; what was typed stays in its field
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, journey: str = "") -> None:
         super().__init__()
         self._document = document
+        self._journey = journey
         self._note = ""
         self._several: list[str] = []
         self._route = ""
         self.heading = PlainLabel("", "heading")
         self.hint = PlainLabel("", "hint", wrap=True)
+        self.hints = HintsBox(document, journey)
         self.text = text_field("", lines=2)
         self.text.editor.setAccessibleName(self.tr("Text of the note"))
-        self.channel = line_field(self.tr("Channel"), [])
-        self.means = line_field(self.tr("Means"))
+        self.contacts = ContactRows(document, lambda channel: [], self.trouble.emit)
+        self.marks = MarksBox(document, lambda: self._journey, self.trouble.emit)
+        self.goals = GoalList(document, self.trouble.emit)
+        self.more = Fold(self.tr("More about this note"), self._details(), "note")
         self.stop = StopPanel(document, self.trouble.emit)
         self.join = QPushButton()
+        self._lay_out()
+        self._connect()
+        self.show_notes([])
+
+    def _details(self) -> QWidget:
+        details = QWidget()
+        column = QVBoxLayout(details)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.marks)
+        column.addWidget(self.goals)
+        return details
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        pair = QHBoxLayout()
-        pair.addWidget(self.channel)
-        pair.addWidget(self.means)
-        for above in (self.heading, self.hint, self.text):
-            column.addWidget(above)
-        column.addLayout(pair)
-        for below in (self.stop, self.join):
-            column.addWidget(below)
+        for widget in (
+            self.heading,
+            self.hint,
+            self.text,
+            self.hints,
+            self.contacts,
+            self.marks.evidence,
+            self.more,
+            self.stop,
+            self.join,
+        ):
+            column.addWidget(widget)
+
+    def _connect(self) -> None:
         self.text.done.connect(self._write_text)
-        self.channel.done.connect(lambda _: self._write_contact(self.channel))
-        self.means.done.connect(lambda _: self._write_contact(self.means))
+        self.hints.noteWanted.connect(self.noteWanted)
+        self.hints.alikeWanted.connect(self.alikeWanted)
         self.join.clicked.connect(self._join_or_make_route)
-        self.show_notes([])
+
+    @property
+    def channel(self) -> Field:
+        """The field of the first channel."""
+        return self.contacts.rows[0].channel
+
+    @property
+    def means(self) -> Field:
+        """The field of the means of the first channel."""
+        return self.contacts.rows[0].means
 
     def show_notes(self, ids: list[str]) -> None:
         """Show the note with this id; for none or several, say so. What was refused holds its note here."""
@@ -66,7 +106,7 @@ class NotePanel(QWidget):
 
     def finish(self) -> bool:
         """Hand over what was typed and not handed over yet; False where some of it could not be kept."""
-        own = [field.finish() for field in (self.text, self.channel, self.means)]
+        own = [self.text.finish(), self.contacts.finish(), self.marks.author.finish(), self.goals.finish()]
         return all((*own, self.stop.finish()))
 
     def unsaved(self) -> dict[str, str]:
@@ -80,10 +120,14 @@ class NotePanel(QWidget):
     def put_back(self, typed: dict[str, str]) -> None:
         """What `unsaved` gave, after the panel was made anew for the same note."""
         for name, text in typed.items():
-            self._fields()[name].put_back(text)
+            if name.startswith(("channel", "means")):
+                self.contacts.put_back(name, text)
+            elif name in (fields := self._fields()):
+                fields[name].put_back(text)
 
     def _fields(self) -> dict[str, Field]:
-        return {"text": self.text, "channel": self.channel, "means": self.means, **self.stop.fields}
+        own = {"text": self.text, "author": self.marks.author}
+        return {**own, **self.contacts.fields(), **self.goals.fields(), **self.stop.fields}
 
     def show_route(self, route: str) -> None:
         """Show the stop on this route."""
@@ -92,25 +136,33 @@ class NotePanel(QWidget):
 
     def sync(self, change: Change) -> None:
         """Show what an edit changed."""
-        if change.touches(Note, Contact, Channel, Stop, Route, Lane):
+        self.hints.sync(change)
+        if change.touches(Note, Contact, Channel, MicroGoal, Stop, Route, Lane, Phase):
             self.refresh()
 
     def refresh(self) -> None:
         """Show the rows as they are now."""
         note = self._document.find(Note, self._note)
-        for widget in (self.text, self.channel, self.means):
-            widget.setVisible(note is not None)
+        chosen = [note.id] if note is not None else self._several
+        of_one: tuple[QWidget, ...] = (self.text, self.contacts, self.goals)
+        for widget in (*of_one, self.marks.evidence, self.more):
+            widget.setVisible(note is not None if widget in of_one else bool(chosen))
         can_be_stop = note is not None and self._is_touchpoint(note)
         self._show_hint(note, can_be_stop)
+        self.hints.show_note(note if can_be_stop else None, is_alone=not chosen)
         self._show_stop(note if can_be_stop else None)
-        if note is None:
-            return
-        contact = next(iter(self._document.where(Contact, "note", note.id)), None)
-        channel = self._document.find(Channel, contact.channel) if contact else None
-        self.text.show_text(note.text)
-        offer_words(self.channel, [row.name for row in self._document.ordered(Channel)])
-        self.channel.show_text(channel.name if channel else "")
-        self.means.show_text(contact.means if contact else "")
+        self.marks.show_notes(chosen)
+        if note is not None:
+            self.text.show_text(note.text)
+        self.contacts.show_note(self._note)
+        self.goals.show_note(self._note)
+        self.more.tell(self._about(note))
+
+    def _about(self, note: Note | None) -> str:
+        """What is inside the fold, in few words."""
+        goals = len(self._document.where(MicroGoal, "note", note.id)) if note else 0
+        steps = self.tr("%n micro-goal(s)", "", goals) if goals else ""
+        return " · ".join(part for part in (self.marks.about(), steps) if part)
 
     def _show_stop(self, note: Note | None) -> None:
         """Nothing here is hidden for a moment only: what has the keys would lose them."""
@@ -145,10 +197,6 @@ class NotePanel(QWidget):
 
     def _write_text(self, text: str) -> None:
         self._write(self.text, lambda: set_text(self._document, self._note, text))
-
-    def _write_contact(self, field: Field) -> None:
-        channel, means = self.channel.text(), self.means.text()
-        self._write(field, lambda: set_contact(self._document, self._note, channel, means))
 
     def _write(self, field: Field, work: Callable[[], object]) -> None:
         if self._document.find(Note, self._note):

@@ -20,7 +20,7 @@ class SidePanel(QScrollArea):
     personaChosen = Signal(str)
     personaEdit = Signal()
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, journey: str = "") -> None:
         super().__init__()
         self.setObjectName("side")
         self._document = document
@@ -33,7 +33,7 @@ class SidePanel(QScrollArea):
         self.choice.setAccessibleName(self.tr("Persona"))
         self.card = PersonaCard(document)
         self.edit = QPushButton(icon("person"), "")
-        self.note = NotePanel(document)
+        self.note = NotePanel(document, journey)
         content = QWidget()
         content.setObjectName("sideContent")
         column = QVBoxLayout(content)

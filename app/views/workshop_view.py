@@ -37,6 +37,7 @@ class WorkshopView(QStackedWidget):
     snapshotsWanted = Signal()
     filmWanted = Signal()
     pastShown = Signal()  # the history or a comparison came or went
+    actionWanted = Signal(str)  # the key of an action of the window
     lost = Signal()  # what is shown here is not in the document any more
 
     def __init__(self, document: Document, chosen: Chosen) -> None:
@@ -49,7 +50,7 @@ class WorkshopView(QStackedWidget):
         self.search = BoardColumn(self.board)
         self.rail = StepRail(chosen.step)
         self.curve = CurveView(document, self.journey, self.board.columns)
-        self.side = SidePanel(document)
+        self.side = SidePanel(document, self.journey)
         self.past = PastPanel(document, self.board, self.journey)
         self._middle = QSplitter(Qt.Orientation.Vertical)
         self.personas = PersonasView(document)
@@ -85,6 +86,8 @@ class WorkshopView(QStackedWidget):
         self.curve.noteChosen.connect(self.choose_note)
         self.rail.starterChosen.connect(self.board.start_note)
         self.side.note.routeWanted.connect(self.make_route)
+        self.side.note.noteWanted.connect(self.choose_note)
+        self.side.note.alikeWanted.connect(lambda: self.actionWanted.emit("merge_doubles"))
         self.side.personaEdit.connect(self.personaEdit)
         self.side.personaChosen.connect(self.choose_persona)
         self.personas.personaChosen.connect(self.choose_persona)

@@ -52,12 +52,43 @@
     </message>
 </context>
 <context>
+    <name>HintsBox</name>
+    <message numerus="yes">
+        <source>Next of %n note(s)</source>
+        <translation>
+            <numerusform>Next of %n note</numerusform>
+            <numerusform>Next of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) don&apos;t begin with {own}</source>
+        <translation>
+            <numerusform>%n touchpoint doesn&apos;t begin with {own}</numerusform>
+            <numerusform>%n touchpoints don&apos;t begin with {own}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) look alike</source>
+        <translation>
+            <numerusform>%n note looks like another</numerusform>
+            <numerusform>%n notes look alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotePanel</name>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n micro-goal(s)</source>
+        <translation>
+            <numerusform>%n micro-goal</numerusform>
+            <numerusform>%n micro-goals</numerusform>
         </translation>
     </message>
 </context>

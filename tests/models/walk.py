@@ -17,9 +17,11 @@ from app.models.board import (
     EVIDENCE,
     JOURNEY_STATES,
     LANE_KINDS,
+    Channel,
     Contact,
     Journey,
     Lane,
+    MicroGoal,
     Note,
     Phase,
     Stage,
@@ -28,10 +30,12 @@ from app.models.board import (
 from app.models.document import Document
 from app.models.edits import (
     captions,
+    channels,
     emotions,
     journeys,
     lanes,
     merging,
+    micro_goals,
     notes,
     ordering,
     parcels,
@@ -42,6 +46,7 @@ from app.models.edits import (
     templates,
     workshop,
 )
+from app.models.findings.channels import is_unused
 from app.models.people import MOMENTS, PERSONA_KINDS, Emotion, Persona, Route, Score, Snapshot, Stop
 from app.models.row import Row
 from app.models.templates import load_templates
@@ -109,6 +114,14 @@ def span(document: Document, draw: Draw) -> tuple[str, str, str]:
     return phase.journey, phase.id, own[draw(st.integers(0, len(own) - 1))]
 
 
+def unused_channel(document: Document, draw: Draw) -> str:
+    """A channel that nothing goes through."""
+    unused = [row.id for row in document.ordered(Channel) if is_unused(document, row.id)]
+    if not unused:
+        raise Nothing
+    return draw(st.sampled_from(unused))
+
+
 EDITS: dict[str, Edit] = {
     "add_note": lambda d, draw: notes.add_note(d, *cell(d, draw), draw(TEXTS), draw(INDEX)),
     "paste_lines": lambda d, draw: notes.paste_lines(d, draw(TEXTS), *cell(d, draw), draw(INDEX)),
@@ -128,6 +141,17 @@ EDITS: dict[str, Edit] = {
     ),
     "add_contact": lambda d, draw: notes.add_contact(d, some(d, draw, Note), draw(TEXTS), draw(TEXTS)),
     "channel_named": lambda d, draw: notes.channel_named(d, draw(TEXTS)),
+    "add_channel": lambda d, draw: channels.add_channel(d, draw(TEXTS)),
+    "rename_channel": lambda d, draw: channels.rename_channel(d, some(d, draw, Channel), draw(TEXTS)),
+    "merge_channels": lambda d, draw: channels.merge_channels(
+        d, some(d, draw, Channel), several(d, draw, Channel)
+    ),
+    "move_channel": lambda d, draw: channels.move_channel(d, some(d, draw, Channel), draw(st.integers(0, 4))),
+    "delete_channel": lambda d, draw: channels.delete_channel(d, unused_channel(d, draw)),
+    "add_goal": lambda d, draw: micro_goals.add_goal(d, some(d, draw, Note), draw(TEXTS), draw(INDEX)),
+    "set_goal": lambda d, draw: micro_goals.set_goal(d, some(d, draw, MicroGoal), draw(TEXTS)),
+    "move_goal": lambda d, draw: micro_goals.move_goal(d, some(d, draw, MicroGoal), draw(st.integers(0, 3))),
+    "remove_goal": lambda d, draw: micro_goals.remove_goal(d, some(d, draw, MicroGoal)),
     "vote": lambda d, draw: notes.vote(
         d, some(d, draw, Note), draw(st.integers(0, 9)), perhaps(d, draw, VoteRound)
     ),

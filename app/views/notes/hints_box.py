@@ -1,0 +1,120 @@
+"""Quiet hints about touchpoints: words that are not the customer's, and notes that look alike. None of them
+stops anybody.
+"""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from app.models.board import Contact, Lane, Note, Phase
+from app.models.change import Change
+from app.models.document import Document
+from app.models.findings.wording import is_in_own_words, language_of, not_in_own_words
+from app.models.similar import similar_notes
+from app.views.background import Background
+from app.views.icons import icon
+from app.views.plain import PlainLabel, plain_caption
+
+_PAUSE = 900  # milliseconds after the last change before notes are compared
+
+
+class HintsBox(QWidget):
+    """`note` is the one that is chosen; without one it says what is worth a look on the whole board."""
+
+    noteWanted = Signal(str)
+    alikeWanted = Signal()
+
+    def __init__(self, document: Document, journey: str) -> None:
+        super().__init__()
+        self._document, self._journey = document, journey
+        self._note = ""
+        self._alike = 0
+        self._is_stale = True
+        self._background = Background(self)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_PAUSE)
+        self._again.timeout.connect(self._compare)
+        self.words = PlainLabel("", "hint", wrap=True)
+        self.step = _quiet_button("chevron-right")
+        self.alike = _quiet_button("copy")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for widget in (self.words, self.step, self.alike):
+            column.addWidget(widget)
+        self.step.clicked.connect(self._go_on)
+        self.alike.clicked.connect(self.alikeWanted)
+
+    def show_note(self, note: Note | None, is_alone: bool) -> None:
+        """Show what there is to say about a touchpoint, or with `is_alone` about the board."""
+        language = language_of(self._document)
+        self._note = note.id if note else ""
+        is_foreign = note is not None and not is_in_own_words(note.text, language)
+        self.words.setVisible(is_foreign)
+        if is_foreign:
+            own = "“Ik …”" if language == "nl" else "“I …”"
+            self.words.setText(
+                self.tr("Doesn't begin with {own}. How would the customer say it?").format(own=own)
+            )
+        found = not_in_own_words(self._document, self._journey) if is_foreign or is_alone else []
+        self.step.setVisible(bool(found) and found != [self._note])
+        if is_foreign:
+            self.step.setText(self.tr("Next of %n note(s)", "", len(found)))
+        elif found:
+            own = "“Ik”" if language == "nl" else "“I”"
+            said = self.tr("%n touchpoint(s) don't begin with {own}", "", len(found))
+            self.step.setText(plain_caption(said.format(own=own)))
+        self._show_alike(is_alone)
+        self.setVisible(is_foreign or is_alone)
+
+    def sync(self, change: Change) -> None:
+        """Words have changed: notes are compared again in a while."""
+        if change.touches(Note, Lane, Phase, Contact):
+            self._is_stale = True
+
+    def _show_alike(self, is_alone: bool) -> None:
+        self.alike.setVisible(is_alone and self._alike > 0)
+        if self._alike:
+            self.alike.setText(self.tr("%n note(s) look alike", "", self._alike))
+        if is_alone and self._is_stale:
+            self._again.start()
+
+    def _go_on(self) -> None:
+        """To the next one after the chosen note, in reading order; after the last comes the first."""
+        found = not_in_own_words(self._document, self._journey)
+        if found:
+            place = found.index(self._note) + 1 if self._note in found else 0
+            self.noteWanted.emit(found[place % len(found)])
+
+    def _compare(self) -> None:
+        """Compare in a thread of its own, with a copy of the words: the window stays alive."""
+        if not self._is_stale or not self.isVisible():
+            return
+        self._is_stale = False
+        hidden = {row.id for row in self._document.rows(Phase).values() if row.hidden}
+        lanes = [row for row in self._document.where(Lane, "journey", self._journey) if not row.hidden]
+        texts = [
+            {
+                note.id: note.text
+                for note in self._document.where(Note, "lane", lane.id)
+                if note.phase not in hidden
+            }
+            for lane in lanes
+        ]
+        self._background.run(lambda: _count_alike(texts), self._take_count, "")
+
+    def _take_count(self, count: int) -> None:
+        self._alike = count
+        self._show_alike(self.isVisible() and not self._note)
+
+
+def _count_alike(lanes: list[dict[str, str]]) -> int:
+    pairs = [pair for texts in lanes for pair in similar_notes(texts)]
+    return len({note for pair in pairs for note in (pair.one, pair.other)})
+
+
+def _quiet_button(name: str) -> QPushButton:
+    button = QPushButton(icon(name), "")
+    button.setObjectName("flat")
+    button.hide()
+    return button
