@@ -17,7 +17,7 @@ from uuid import uuid4
 
 from app.models.change import Change, Key, Pair, difference, reverse, squash, squash_all
 from app.models.history import MERGE_SECONDS, History
-from app.models.journal import Journal, MemoryJournal
+from app.models.journal import Journal, MemoryJournal, Writes
 from app.models.row import Row, Values
 from app.models.tables import BY_NAME, TABLES, name_of, references_of, references_to
 from app.models.validation import InvalidRow, validate
@@ -51,6 +51,7 @@ class Document:
             for column in references_of(table)
         }
         self._subscribers: list[Subscriber] = []
+        self.version = 0  # another one after every change: what was read of these rows may be kept until then
         self._touched: dict[Key, None] | None = None
         self._load(rows or {})
 
@@ -187,12 +188,12 @@ class Document:
         forward = done > self.history.done
         stored = (self.journal.read(entry.number) for entry in entries)
         rows = squash_all(step if forward else reverse(step) for step in stored)
-        upserts, deletes = self._writes(rows)
-        self.journal.step(upserts, deletes, [entry.number for entry in entries], forward)
+        writes = self._writes(rows)
+        self.journal.step(writes, [entry.number for entry in entries], forward)
         self.history.move(len(entries) if forward else -len(entries))
         last = entries[-1]
         change = Change(last.title, rows, now(), last.number, "redo" if forward else "undo")
-        self._follow(rows, upserts)
+        self._follow(rows, writes)
         self._accept(change)
         return change
 
@@ -265,51 +266,54 @@ class Document:
         pointers = references_to(BY_NAME[name])
         return any(self._index[name_of(child), column.name].get(row_id) for child, column in pointers)
 
-    def _writes(self, rows: Mapping[Key, Pair]) -> tuple[dict[str, list[Values]], dict[str, list[str]]]:
-        upserts: dict[str, list[Values]] = {}
-        deletes: dict[str, list[str]] = {}
+    def _writes(self, rows: Mapping[Key, Pair]) -> Writes:
+        writes = Writes()
         for (name, row_id), (_, after) in rows.items():
+            saved = self._saved[name].get(row_id)
             if after is None:
-                deletes.setdefault(name, []).append(row_id)
+                writes.removed.setdefault(name, []).append(row_id)
+            elif saved is None:
+                writes.added.setdefault(name, []).append({**after})
             else:
-                upserts.setdefault(name, []).append({**self._saved[name].get(row_id, {}), **after})
-        return upserts, deletes
+                writes.changed.setdefault(name, []).append(({**saved, **after}, after))
+        return writes
 
     def _write(self, title: str, merge: str, rows: dict[Key, Pair]) -> Change:
-        upserts, deletes = self._writes(rows)
+        writes = self._writes(rows)
         time = now()
         last = self.history.mergeable(merge, time, MERGE_SECONDS)
         if last is not None:
             whole = squash(self.journal.read(last.number), rows)
-            self.journal.replace(upserts, deletes, Change(last.title, whole, time, last.number, merge=merge))
+            self.journal.replace(writes, Change(last.title, whole, time, last.number, merge=merge))
             self.history.replaced(last.number, time, bool(whole))
             change = Change(title, rows, time, last.number, merge=merge)
         else:
             change = Change(title, rows, time, self.history.next_number(), merge=merge)
-            self.journal.append(upserts, deletes, change, self.history.undone_numbers())
+            self.journal.append(writes, change, self.history.undone_numbers())
             self.history.appended(change)
-        self._remember(rows, upserts)
+        self._remember(rows, writes)
         return change
 
     def _write_aside(self, title: str, _merge: str, rows: dict[Key, Pair]) -> Change:
         if any(references_of(BY_NAME[name]) or references_to(BY_NAME[name]) for name, _ in rows):
             raise InvalidRow("steps of history may point at these rows, so they cannot change beside it")
-        upserts, deletes = self._writes(rows)
-        self.journal.step(upserts, deletes, (), True)
-        self._remember(rows, upserts)
+        writes = self._writes(rows)
+        self.journal.step(writes, (), True)
+        self._remember(rows, writes)
         return Change(title, rows, now(), direction="aside")
 
-    def _remember(self, rows: Mapping[Key, Pair], upserts: Mapping[str, list[Values]]) -> None:
+    def _remember(self, rows: Mapping[Key, Pair], writes: Writes) -> None:
         """Make what was written the new "last saved"; saved dicts are replaced, never changed."""
+        self.version += 1
         for (name, row_id), (_, after) in rows.items():
             if after is None:
                 self._saved[name].pop(row_id, None)
-        for name, written in upserts.items():
-            self._saved[name].update((values["id"], values) for values in written)
+        for name, values in writes.rows():
+            self._saved[name][values["id"]] = values
 
-    def _follow(self, rows: Mapping[Key, Pair], upserts: Mapping[str, list[Values]]) -> None:
+    def _follow(self, rows: Mapping[Key, Pair], writes: Writes) -> None:
         """Bring the rows in memory in line with what an undo or redo wrote."""
-        self._remember(rows, upserts)
+        self._remember(rows, writes)
         for name, row_id in rows:
             self._restore(name, row_id)
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from app.models.change import Change, Key, Pair
 from app.models.document import Document
-from app.models.journal import DELETES, UPSERTS, Entry, Journal
+from app.models.journal import Entry, Journal, Writes
 
 LONGEST_PAUSE = 2.0  # seconds; the room was talking, the film goes on
 SHORTEST_PAUSE = 0.25  # seconds; a burst can still be followed
@@ -29,15 +29,15 @@ class FilmJournal:
             self._read[number] = self._journal.read(number)
         return self._read[number]
 
-    def append(self, upserts: UPSERTS, deletes: DELETES, change: Change, forget: Sequence[int]) -> None:
+    def append(self, writes: Writes, change: Change, forget: Sequence[int]) -> None:
         """Refused: nobody edits a film."""
         raise PermissionError("a film can't be edited")
 
-    def replace(self, upserts: UPSERTS, deletes: DELETES, change: Change) -> None:
+    def replace(self, writes: Writes, change: Change) -> None:
         """Refused: nobody edits a film."""
         raise PermissionError("a film can't be edited")
 
-    def step(self, upserts: UPSERTS, deletes: DELETES, numbers: Sequence[int], done: bool) -> None:
+    def step(self, writes: Writes, numbers: Sequence[int], done: bool) -> None:
         """Nothing: only the rows in memory go to and fro."""
 
 

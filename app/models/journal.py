@@ -2,15 +2,32 @@
 contract.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from app.models.change import Change, Key, Pair
 from app.models.row import Values
 
-UPSERTS = Mapping[str, Sequence[Values]]  # table name → whole rows
-DELETES = Mapping[str, Sequence[str]]  # table name → ids
+
+@dataclass(slots=True)
+class Writes:
+    """What one transaction does to the tables, each by its name.
+
+    A row that changed comes with what it is now and with the columns that differ: writing nothing but those
+    leaves the indexes and checks of all others in peace.
+    """
+
+    added: dict[str, list[Values]] = field(default_factory=dict)
+    changed: dict[str, list[tuple[Values, Values]]] = field(default_factory=dict)
+    removed: dict[str, list[str]] = field(default_factory=dict)
+
+    def rows(self) -> Iterator[tuple[str, Values]]:
+        """Table and whole row of all that is there afterwards."""
+        for name, rows in self.added.items():
+            yield from ((name, row) for row in rows)
+        for name, pairs in self.changed.items():
+            yield from ((name, row) for row, _ in pairs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +49,15 @@ class Journal(Protocol):
     def read(self, number: int) -> Mapping[Key, Pair]:
         """The rows of one step."""
 
-    def append(self, upserts: UPSERTS, deletes: DELETES, change: Change, forget: Sequence[int]) -> None:
+    def append(self, writes: Writes, change: Change, forget: Sequence[int]) -> None:
         """Write the rows and one more step; forget the undone steps of which the numbers are given."""
 
-    def replace(self, upserts: UPSERTS, deletes: DELETES, change: Change) -> None:
+    def replace(self, writes: Writes, change: Change) -> None:
         """Write the rows and put `change` in the place of the step with its number; without rows, drop that
         step.
         """
 
-    def step(self, upserts: UPSERTS, deletes: DELETES, numbers: Sequence[int], done: bool) -> None:
+    def step(self, writes: Writes, numbers: Sequence[int], done: bool) -> None:
         """Write the rows of an undo or redo and mark its steps as undone or done.
 
         Without numbers, rows are written that are no part of history.
@@ -65,27 +82,27 @@ class MemoryJournal:
     def read(self, number: int) -> Mapping[Key, Pair]:
         return self.changes[number].rows
 
-    def append(self, upserts: UPSERTS, deletes: DELETES, change: Change, forget: Sequence[int]) -> None:
+    def append(self, writes: Writes, change: Change, forget: Sequence[int]) -> None:
         for number in forget:
             del self.changes[number], self.done[number]
-        self._write(upserts, deletes)
+        self._write(writes)
         self.changes[change.number] = change
         self.done[change.number] = True
 
-    def replace(self, upserts: UPSERTS, deletes: DELETES, change: Change) -> None:
-        self._write(upserts, deletes)
+    def replace(self, writes: Writes, change: Change) -> None:
+        self._write(writes)
         if change.rows:
             self.changes[change.number] = change
         else:
             del self.changes[change.number], self.done[change.number]
 
-    def step(self, upserts: UPSERTS, deletes: DELETES, numbers: Sequence[int], done: bool) -> None:
-        self._write(upserts, deletes)
+    def step(self, writes: Writes, numbers: Sequence[int], done: bool) -> None:
+        self._write(writes)
         self.done.update(dict.fromkeys(numbers, done))
 
-    def _write(self, upserts: UPSERTS, deletes: DELETES) -> None:
-        for table, ids in deletes.items():
+    def _write(self, writes: Writes) -> None:
+        for table, ids in writes.removed.items():
             for row_id in ids:
                 self.rows.get(table, {}).pop(row_id, None)  # a loaded row was never written here
-        for table, rows in upserts.items():
-            self.rows.setdefault(table, {}).update((row["id"], row) for row in rows)
+        for table, row in writes.rows():
+            self.rows.setdefault(table, {})[row["id"]] = row

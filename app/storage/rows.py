@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from functools import cache
 from operator import itemgetter
+from typing import Any
 
 from app.models.row import Values
 from app.models.schema import FORMAT
@@ -44,10 +45,25 @@ def insert_tables(connection: sqlite3.Connection, rows: Mapping[str, Mapping[str
             connection.executemany(_insert(table), [pick(by_id[row_id]) for row_id in sorted(by_id)])
 
 
-def write_rows(connection: sqlite3.Connection, table: str, rows: Iterable[Values]) -> None:
-    """Add rows, or give those that are there new values."""
+def add_rows(connection: sqlite3.Connection, table: str, rows: Iterable[Values]) -> None:
+    """Put rows into a table."""
     pick = itemgetter(*formats.columns(FORMAT)[table])
-    connection.executemany(_upsert(table), [pick(values) for values in rows])
+    connection.executemany(_insert(table), [pick(values) for values in rows])
+
+
+def change_rows(connection: sqlite3.Connection, table: str, pairs: Iterable[tuple[Values, Values]]) -> None:
+    """Give rows of a table new values in the columns that differ, and touch nothing else.
+
+    Each pair is the whole row and what differs. Raises sqlite3.IntegrityError where a row is not there.
+    """
+    by_columns: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
+    for whole, differing in pairs:
+        values = (*differing.values(), whole["id"])
+        by_columns.setdefault(tuple(differing), []).append(values)
+    for columns, changed in by_columns.items():
+        found = connection.executemany(_update(table, columns), changed)
+        if found.rowcount != len(changed):
+            raise sqlite3.IntegrityError(f"{table}: a row that changed is not there")
 
 
 def delete_rows(connection: sqlite3.Connection, table: str, ids: Iterable[str]) -> None:
@@ -63,8 +79,7 @@ def _insert(table: str) -> str:
 
 
 @cache
-def _upsert(table: str) -> str:
-    changed = ", ".join(
-        f'"{name}" = excluded."{name}"' for name in formats.columns(FORMAT)[table] if name != "id"
-    )
-    return f"{_insert(table)} ON CONFLICT (id) DO UPDATE SET {changed}"
+def _update(table: str, columns: tuple[str, ...]) -> str:
+    known = formats.columns(FORMAT)[table]
+    changed = ", ".join(f'"{known[known.index(name)]}" = ?' for name in columns)
+    return f'UPDATE "{table}" SET {changed} WHERE id = ?'

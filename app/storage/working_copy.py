@@ -9,13 +9,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.models.change import Change, Key, Pair
-from app.models.journal import DELETES, UPSERTS, Entry
+from app.models.journal import Entry, Writes
 from app.models.row import Values
 from app.models.schema import APPLICATION_ID, FORMAT
 from app.models.tables import TABLES, name_of, references_of
 from app.storage import formats, steps
 from app.storage.problems import FileRefused, cannot_keep
-from app.storage.rows import delete_rows, insert_tables, read_tables, write_rows
+from app.storage.rows import add_rows, change_rows, delete_rows, insert_tables, read_tables
 
 # Only here; a published file has neither history nor indexes.
 CHANGE = """CREATE TABLE change (
@@ -165,7 +165,7 @@ class WorkingCopy:
         packed = self._connection.execute("SELECT rows FROM change WHERE number = ?", (number,)).fetchone()
         return steps.unpack(packed[0])
 
-    def append(self, upserts: UPSERTS, deletes: DELETES, change: Change, forget: Sequence[int]) -> None:
+    def append(self, writes: Writes, change: Change, forget: Sequence[int]) -> None:
         """Write rows and one more step; forget undone steps."""
         with self._writing():
             self._connection.executemany("DELETE FROM change WHERE number = ?", [(n,) for n in forget])
@@ -173,9 +173,9 @@ class WorkingCopy:
                 "INSERT INTO change VALUES (?, ?, ?, ?, 1, ?)",
                 (change.number, change.title, change.time, change.merge, steps.pack(change.rows)),
             )
-            self._write(upserts, deletes)
+            self._write(writes)
 
-    def replace(self, upserts: UPSERTS, deletes: DELETES, change: Change) -> None:
+    def replace(self, writes: Writes, change: Change) -> None:
         """Write rows and put the step in the place of the one with its number; without rows drop it."""
         with self._writing():
             if change.rows:
@@ -185,20 +185,22 @@ class WorkingCopy:
                 )
             else:
                 self._connection.execute("DELETE FROM change WHERE number = ?", (change.number,))
-            self._write(upserts, deletes)
+            self._write(writes)
 
-    def step(self, upserts: UPSERTS, deletes: DELETES, numbers: Sequence[int], done: bool) -> None:
+    def step(self, writes: Writes, numbers: Sequence[int], done: bool) -> None:
         """Write the rows of an undo or redo and mark its steps; without numbers, of no step at all."""
         with self._writing():
             marks = [(int(done), number) for number in numbers]
             self._connection.executemany("UPDATE change SET done = ? WHERE number = ?", marks)
-            self._write(upserts, deletes)
+            self._write(writes)
 
-    def _write(self, upserts: UPSERTS, deletes: DELETES) -> None:
-        for table, ids in deletes.items():
+    def _write(self, writes: Writes) -> None:
+        for table, ids in writes.removed.items():
             delete_rows(self._connection, table, ids)
-        for table, rows in upserts.items():
-            write_rows(self._connection, table, rows)
+        for table, rows in writes.added.items():
+            add_rows(self._connection, table, rows)
+        for table, pairs in writes.changed.items():
+            change_rows(self._connection, table, pairs)
         self._connection.execute("UPDATE work SET edits = edits + 1")
 
     @contextmanager

@@ -10,8 +10,8 @@ from app.views.board.structure import LANE, PHASE, Header
 from app.views.picture_loader import picture_filter
 
 if TYPE_CHECKING:
-    from app.models.board import Note
     from app.views.board.board_view import BoardView
+    from app.views.board.chosen_facts import ChosenFacts
     from app.views.main_window import MainWindow
 
 Command = Callable[["MainWindow"], None]
@@ -87,7 +87,7 @@ def colour_notes(colour: str) -> Command:
 
 def is_coloured(colour: str) -> When:
     """Whether all chosen notes have a colour."""
-    return lambda window: _all(window, lambda note: note.colour == colour)
+    return lambda window: _facts(window).colours == {colour}
 
 
 def set_evidence(evidence: str) -> Command:
@@ -103,12 +103,12 @@ def set_evidence(evidence: str) -> Command:
 
 def has_evidence(evidence: str) -> When:
     """Whether the room is so sure of all chosen notes."""
-    return lambda window: _all(window, lambda note: note.evidence == evidence)
+    return lambda window: _facts(window).evidence == {evidence}
 
 
 def is_exit(window: "MainWindow") -> bool:
     """Whether customers leave at all chosen notes."""
-    return _all(window, lambda note: bool(note.is_exit))
+    return _facts(window).exits == {1}
 
 
 def mark_exit(window: "MainWindow") -> None:
@@ -119,13 +119,11 @@ def mark_exit(window: "MainWindow") -> None:
     _with(window, lambda notes: signs.set_notes(window.document, notes, is_exit=flag))
 
 
-def _all(window: "MainWindow", is_so: "Callable[[Note], bool]") -> bool:
-    if not chosen(window):
-        return False
-    from app.models.board import Note
+def _facts(window: "MainWindow") -> "ChosenFacts":
+    """What the chosen notes have in common; nothing where the board is not what is shown."""
+    from app.views.board.chosen_facts import NO_FACTS
 
-    rows = [window.document.find(Note, note) for note in window.chosen_notes()]
-    return all(row is not None and is_so(row) for row in rows)
+    return window.board.chosen.read() if chosen(window) and window.board is not None else NO_FACTS
 
 
 def add_dot(window: "MainWindow") -> None:
@@ -202,12 +200,7 @@ def add_picture(window: "MainWindow") -> None:
 
 def has_picture(window: "MainWindow") -> bool:
     """Whether one of the chosen notes has a photo."""
-    if not chosen(window):
-        return False
-    from app.models.board import Note
-
-    rows = [window.document.find(Note, n) for n in window.chosen_notes()]
-    return any(row is not None and row.picture for row in rows)
+    return _facts(window).has_picture
 
 
 def remove_picture(window: "MainWindow") -> None:
@@ -219,36 +212,30 @@ def remove_picture(window: "MainWindow") -> None:
 # The route
 
 
-def _touchpoints(window: "MainWindow") -> list[str]:
-    from app.models.board import Lane, Note
-
-    rows = [window.document.find(Note, note) for note in window.chosen_notes()]
-    lanes = window.document.rows(Lane)
-    return [row.id for row in rows if row is not None and lanes[row.lane].kind == "touchpoint"]
-
-
 def can_join(window: "MainWindow") -> bool:
     """Whether a chosen touchpoint is not on the chosen route yet."""
-    if not chosen(window):
-        return False
-    from app.models.edits.routes import stop_on
-    from app.models.people import Route
-
-    if window.document.find(Route, window.route) is None:
-        return False
-    return any(stop_on(window.document, window.route, note) is None for note in _touchpoints(window))
+    return _has_route(window) and bool(_facts(window).touchpoints - _stops(window))
 
 
 def can_leave(window: "MainWindow") -> bool:
     """Whether a chosen note is on the chosen route."""
+    notes = window.board.selection.ids if window.board else {}
+    return _has_route(window) and any(note in notes for note in _stops(window))
+
+
+def _has_route(window: "MainWindow") -> bool:
     if not chosen(window):
         return False
-    from app.models.edits.routes import stop_on
     from app.models.people import Route
 
-    if window.document.find(Route, window.route) is None:
-        return False
-    return any(stop_on(window.document, window.route, note) is not None for note in window.chosen_notes())
+    return window.document.find(Route, window.route) is not None
+
+
+def _stops(window: "MainWindow") -> set[str]:
+    """The notes on the chosen route."""
+    from app.models.people import Stop
+
+    return {stop.note for stop in window.document.where(Stop, "route", window.route)}
 
 
 def join_route(window: "MainWindow") -> None:
@@ -257,7 +244,7 @@ def join_route(window: "MainWindow") -> None:
 
     def join(notes: list[str]) -> None:
         with window.document.edit("Add stop"):
-            for note in _touchpoints(window):
+            for note in [note for note in notes if note in _facts(window).touchpoints]:
                 add_stop(window.document, window.route, note)
 
     _with(window, join)

@@ -9,6 +9,7 @@ import pytest
 
 from app.models.board import Note
 from app.models.document import Document
+from app.models.journal import Writes
 from app.models.schema import FORMAT
 from app.storage import formats, steps
 from app.storage.problems import FileRefused
@@ -139,9 +140,14 @@ def test_every_reference_has_an_index(work: WorkingCopy) -> None:
 
 
 def test_a_row_the_file_may_not_hold_leaves_everything_as_it_was(work: WorkingCopy) -> None:
-    bad = {**board()["note"]["n00000"], "phase": "nowhere", "text": "half"}
-    with pytest.raises(sqlite3.IntegrityError):
-        work.step({"note": [bad]}, {}, [1], True)
+    bad = {"phase": "nowhere", "text": "half"}
+    for writes in (
+        Writes(changed={"note": [({**board()["note"]["n00000"], **bad}, bad)]}),
+        Writes(added={"note": [{**board()["note"]["n00000"], **bad, "id": "new"}]}),
+        Writes(changed={"note": [({"id": "n00000"}, {"text": "half"}), ({"id": "gone"}, {"text": "x"})]}),
+    ):
+        with pytest.raises(sqlite3.IntegrityError):
+            work.step(writes, [1], True)
     assert work.load() == board()
     assert work.edits == 0
 
@@ -275,9 +281,8 @@ def test_deleted_text_leaves_the_file(work: WorkingCopy) -> None:
     """secure_delete: what was overwritten is not found in the pages any more. (History keeps it, on
     purpose.)
     """
-    rows = {**board()["note"]["n00000"], "text": "geheim-0123456789"}
-    work.step({"note": [rows]}, {}, [1], True)
-    work.step({"note": [{**rows, "text": "weg"}]}, {}, [1], True)
+    for text in ("geheim-0123456789", "weg"):
+        work.step(Writes(changed={"note": [({"id": "n00000"}, {"text": text})]}), [1], True)
     work.close()
     assert b"geheim-0123456789" not in work.path.read_bytes()
     assert formats.statements(FORMAT)

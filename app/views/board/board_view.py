@@ -26,6 +26,7 @@ from app.models.document import Document
 from app.models.edits.signs import add_dots
 from app.views.board import key_table
 from app.views.board.camera_area import HURRY, CameraArea
+from app.views.board.chosen_facts import ChosenNotes
 from app.views.board.clipboard import NoteClipboard
 from app.views.board.faces import FaceCache
 from app.views.board.furniture import Furniture
@@ -74,6 +75,7 @@ class BoardView(CameraArea):
         self.faces = FaceCache(self.scene, theme)
         self.panes = Panes(self.scene, self.faces, self.camera)
         self.selection = Selection(self.scene)
+        self.chosen = ChosenNotes(document, self.selection)
         self.lifting = Lifting(self)
         self.floating = self.lifting.floating
         self.painter = BoardPainter(self)
@@ -111,6 +113,10 @@ class BoardView(CameraArea):
 
     def sync(self, change: Change) -> None:
         """Place what differs. Load, edit, undo and redo come in here alike."""
+        if (
+            change.direction == "aside"
+        ):  # nothing of it is on a board, and it may come while a hand holds a note
+            return
         self.hands.cancel()
         found = self.scene.sync(change)
         if found.structure:

@@ -156,7 +156,8 @@ class BoardPainter:
         seen = board.seen_area()
         gesture_hides = board.scene.hidden - board.floating.flights.keys()
         if len(selection.ids) > 1:
-            frames = [self._frame(n) for n in selection.ids if n not in gesture_hides]
+            here = dict.fromkeys((*board.scene.notes_in(seen), *board.floating.flights))
+            frames = [self._frame(n) for n in here if n in selection.ids and n not in gesture_hides]
             rects = [view_rect(board.camera, f) for f in frames if f is not None and _meet(f, seen)]
             paint_selected(painter, rects, accent)
         if board.writing.is_open:

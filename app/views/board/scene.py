@@ -57,6 +57,7 @@ class BoardScene:
         self.hidden: set[str] = set()
         self.covered: set[str] = set()  # hidden ones that the still picture shows all the same, under a patch
         self.places: dict[str, Place] = {}
+        self.version = 0  # another one after every change of places
         self.cells: dict[Cell, CellNotes] = {}
         self._orders: dict[Cell, list[str]] = {}
         self.load(language)
@@ -73,6 +74,7 @@ class BoardScene:
         self.language = language
         self.layout = BoardLayout(self.document, self.journey, language)
         self._read_places()
+        self.version += 1
 
     def _read_places(self) -> None:
         self.places.clear()
@@ -93,6 +95,7 @@ class BoardScene:
                 found.before[note] = self._replace(note)
         for note in looks | moved.removed:
             found.before[note] = self._replace(note)
+        self.version += 1
         return found
 
     def _shift(self, note: str, old: Place, found: Difference) -> bool:

@@ -9,7 +9,10 @@ from app.views.board.scene import BoardScene
 
 
 class Selection(QObject):
-    """The selected notes in the order of their selection; the focus is a note, or an empty cell."""
+    """The selected notes in the order of their selection; the focus is a note, or an empty cell.
+
+    `ids` is replaced and never changed, so that what was made of it can be kept as long as it is the same.
+    """
 
     changed = Signal()
     focus_changed = Signal()
@@ -21,6 +24,7 @@ class Selection(QObject):
         self.note: str | None = None
         self.cell: Cell | None = None
         self.header: tuple[str, str] | None = None  # a chevron or label that has the focus, see structure.py
+        self._sorted: tuple[dict[str, None], int, list[str]] = (self.ids, -1, [])
 
     def select(self, ids: Iterable[str], note: str | None = None) -> None:
         """Select these notes and no others; `note` (or the last of them) gets the focus."""
@@ -35,10 +39,8 @@ class Selection(QObject):
 
     def toggle(self, note: str) -> None:
         """Add a note to the selection, or take it out."""
-        if note in self.ids:
-            del self.ids[note]
-        else:
-            self.ids[note] = None
+        rest = {each: None for each in self.ids if each != note}
+        self.ids = rest if note in self.ids else {**rest, note: None}
         self.changed.emit()
         self.set_focus(note)
 
@@ -87,6 +89,13 @@ class Selection(QObject):
 
     def sorted_ids(self) -> list[str]:
         """The selected notes in reading order."""
+        ids, version, found = self._sorted
+        if ids is not self.ids or version != self.scene.version:
+            found = self._in_reading_order()
+            self._sorted = self.ids, self.scene.version, found
+        return found.copy()
+
+    def _in_reading_order(self) -> list[str]:
         plan = self.scene.plan
         columns, lanes = (
             {p: i for i, p in enumerate(plan.columns)},

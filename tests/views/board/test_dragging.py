@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.models.edits.notes import delete_notes
+from app.models.edits.workshop import keep_snapshot
 from tests.views.room import PATIENCE
 
 Desk = Any
@@ -50,6 +51,17 @@ def test_a_trembling_hand_does_not_drag(desk: Desk) -> None:
     desk.drag_to(start + QPoint(QApplication.startDragDistance() - 2, 0))
     assert desk.board.hands.gesture is None
     desk.drop(start)
+
+
+def test_a_snapshot_that_is_kept_meanwhile_leaves_the_note_in_the_hand(desk: Desk) -> None:
+    start, end = desk.middle("0.0 b"), desk.place(2, 1, 0)
+    desk.press(start)
+    desk.drag_to(start + QPoint(60, 40))
+    keep_snapshot(desk.document, "Begin", "start", b"rows")
+    assert desk.board.hands.gesture is not None
+    desk.drag_to(end)
+    desk.drop(end)
+    assert desk.texts(2, 1) == ["0.0 b"]
 
 
 def test_several_notes_travel_together_in_their_order(desk: Desk) -> None:
