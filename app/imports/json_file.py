@@ -7,17 +7,19 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Callable
+from heapq import nsmallest
 from typing import Any
 
 from app.imports.joining import add_rows, of_journey, replace_all
-from app.imports.outcome import Outcome, Reading
+from app.imports.outcome import FIRST, FirstNote, Outcome, Reading
 from app.imports.source import decode
 from app.models.board import Journey, Note
 from app.models.document import Document
 from app.models.packing import unpack
 from app.models.people import Persona, Route
-from app.models.plain_rows import RowsRead, read_tables
+from app.models.plain_rows import Rows, RowsRead, read_tables
 from app.models.refusal import Refused
+from app.models.row import Values
 from app.models.schema import FORMAT
 from app.models.under_way import look
 
@@ -72,7 +74,27 @@ def preview_json(document: Document, read: RowsRead, journey: str | None = None)
     if not rows["journey"] and not whole:
         raise Refused("json_no_journeys")
     titles = [row["title"] for row in sorted(rows["journey"].values(), key=lambda row: row["rank"])]
-    return Outcome(", ".join(titles), len(rows["note"]), whole_workshop=whole, reading=Reading(cut=read.cut))
+    return Outcome(
+        ", ".join(titles),
+        len(rows["note"]),
+        whole_workshop=whole,
+        reading=Reading(cut=read.cut),
+        personas=len(rows["persona"]),
+        routes=len(rows["route"]),
+        first=_first_notes(rows),
+    )
+
+
+def _first_notes(rows: Rows) -> tuple[FirstNote, ...]:
+    """The notes that are read first on the boards of a file."""
+
+    def place(note: Values) -> tuple[float, float, float]:
+        return rows["phase"][note["phase"]]["rank"], rows["lane"][note["lane"]]["rank"], note["rank"]
+
+    return tuple(
+        FirstNote(rows["phase"][note["phase"]]["name"], rows["lane"][note["lane"]]["title"], note["text"])
+        for note in nsmallest(FIRST, rows["note"].values(), key=place)
+    )
 
 
 def add_json(document: Document, read: RowsRead, journey: str | None = None) -> Outcome:

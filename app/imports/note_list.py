@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from app.imports.lane_names import OTHER_KIND, kind_named
-from app.imports.outcome import Outcome, Reading
-from app.models.board import Contact, Journey, Lane, Note, Phase, Vote
+from app.imports.outcome import FIRST, FirstNote, Outcome, Reading
+from app.models.board import Channel, Contact, Journey, Lane, Note, Phase, Vote
 from app.models.columns import LINE
 from app.models.document import Document
 from app.models.edits.lanes import add_lane, lanes_of
@@ -64,7 +64,7 @@ class _Places:
 
 def preview_notes(document: Document, notes: NoteList, journey: str | None = None) -> Outcome:
     """What `add_notes` would do; nothing changes. Raises Refused as it does."""
-    return _outcome(_find_places(document, notes, journey), notes)
+    return _outcome(document, _find_places(document, notes, journey), notes)
 
 
 def add_notes(document: Document, notes: NoteList, journey: str | None = None) -> Outcome:
@@ -74,18 +74,54 @@ def add_notes(document: Document, notes: NoteList, journey: str | None = None) -
     Refused where there is nothing to add or far too much would be made.
     """
     places = _find_places(document, notes, journey)
-    outcome = _outcome(places, notes)
+    outcome = _outcome(document, places, notes)
     with document.edit("Import notes"):
         _make_places(document, places)
         _add_lines(document, places, notes.lines)
     return outcome
 
 
-def _outcome(places: _Places, notes: NoteList) -> Outcome:
+def _outcome(document: Document, places: _Places, notes: NoteList) -> Outcome:
     lanes = tuple(title for _, title in places.new_lanes.values())
+    names = _Names(document, places)
     return Outcome(
-        places.title, len(notes.lines), tuple(places.new_phases.values()), lanes, reading=notes.reading
+        places.title,
+        len(notes.lines),
+        tuple(places.new_phases.values()),
+        lanes,
+        reading=notes.reading,
+        channels=_new_channels(document, notes.lines),
+        first=tuple(
+            FirstNote(names.of(Phase, line.phase), names.of(Lane, line.lane), line.text)
+            for line in notes.lines[:FIRST]
+        ),
     )
+
+
+def _new_channels(document: Document, lines: Sequence[Line]) -> tuple[str, ...]:
+    there = {fold(channel.name) for channel in document.rows(Channel).values()}
+    wanted = {fold(name): name for line in lines for name, _ in line.contacts if name}
+    return tuple(name for folded, name in wanted.items() if folded not in there)
+
+
+@dataclass(slots=True)
+class _Names:
+    """What the places where notes go are called on the board."""
+
+    document: Document
+    places: _Places
+
+    def of(self, table: type[Phase] | type[Lane], name: str) -> str:
+        """The name of the phase or lane that a name in the file leads to."""
+        places, language = self.places, self.places.language
+        if table is Phase:
+            place = places.phases[fold(name)]
+            return places.new_phases.get(place) or self.document.get(Phase, place).name
+        place = places.lanes[fold(name)]
+        if place in places.new_lanes:
+            return places.new_lanes[place][1]
+        lane = self.document.get(Lane, place)
+        return lane.title or word(KINDS[lane.kind].word, language)
 
 
 # Names

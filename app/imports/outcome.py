@@ -1,11 +1,21 @@
 """What an import did, or will do: shown before as a preview and said afterwards."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from app.models.refusal import shown
 from app.models.words import word
 
 NAMES_SHOWN = 6
+FIRST = 50  # notes that a preview shows
+
+
+class FirstNote(NamedTuple):
+    """A note that will be made, and where."""
+
+    phase: str
+    lane: str
+    text: str
 
 
 @dataclass(slots=True)
@@ -49,6 +59,10 @@ class Outcome:
     lanes: tuple[str, ...] = ()
     whole_workshop: bool = False
     reading: Reading = field(default_factory=Reading)
+    channels: tuple[str, ...] = ()
+    personas: int = 0
+    routes: int = 0
+    first: tuple[FirstNote, ...] = ()
 
     def sentences(self, language: str) -> list[str]:
         """What to tell the user, the main thing first."""
@@ -61,6 +75,21 @@ class Outcome:
             found.append(word("done.phases_made", language, names=_names(self.phases)))
         if self.lanes:
             found.append(word("done.lanes_made", language, names=_names(self.lanes)))
+        return found + self.reading.sentences(language)
+
+    def promises(self, language: str) -> list[str]:
+        """What to tell before it happens, the main thing first."""
+        if self.whole_workshop:
+            found = [word("preview.whole_workshop", language, count=self.notes)]
+        else:
+            title = self.journey or word("journey", language)
+            found = [word("preview.notes", language, count=self.notes, **shown({"journey": title}))]
+        for key, count in (("personas", self.personas), ("routes", self.routes)):
+            if count:
+                found.append(word(f"preview.{key}", language, count=count))
+        for key, names in (("phases", self.phases), ("lanes", self.lanes), ("channels", self.channels)):
+            if names:
+                found.append(word(f"preview.{key}", language, count=len(names), names=_names(names)))
         return found + self.reading.sentences(language)
 
 

@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.models import under_way
+
 CHUNK = 1024 * 1024
 RETRIES = (0.01, 0.02, 0.05, 0.1, 0.2)  # seconds; a virus scanner holds a new file for a moment
 _BINARY = getattr(os, "O_BINARY", 0)
@@ -105,10 +107,11 @@ def sync_folder(path: Path) -> None:
 
 
 def pieces(path: Path) -> Iterator[bytes]:
-    """The bytes of a file, a megabyte at a time."""
+    """The bytes of a file, a megabyte at a time. Raises Stopped where somebody waits no longer."""
     descriptor = open_existing(path)
     try:
         while piece := read_piece(descriptor, CHUNK):
+            under_way.look()
             yield piece
     finally:
         os.close(descriptor)

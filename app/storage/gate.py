@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.models.schema import APPLICATION_ID, FORMAT
+from app.models.under_way import look
 from app.models.validation import InvalidRow
 from app.storage import files, formats
 from app.storage.digest import content_sha256
@@ -148,6 +149,7 @@ def _read(copy: Path, seen: Seen, name: str, deadline: float) -> FileContent:
         rows = formats.upgrade(rows, version)
         inspect(rows)
     except (sqlite3.Error, _Damaged, ValueError, OverflowError) as problem:
+        look()  # an error that somebody asked for is none of the file
         raise FileRefused("damaged", _why(problem), name=name) from problem
     return FileContent(rows, meta, seen)
 

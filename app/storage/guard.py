@@ -11,6 +11,7 @@ from pathlib import Path
 
 from app.models.columns import SNAPSHOT_BYTES
 from app.models.schema import FORMAT
+from app.models.under_way import is_stopped
 from app.storage import formats
 
 DEADLINE = 8.0  # seconds
@@ -46,7 +47,7 @@ def guarded(path: Path, deadline: float = DEADLINE) -> Iterator[sqlite3.Connecti
         for pragma in ("query_only=ON", "trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0"):
             connection.execute(f"PRAGMA {pragma}")
         end = time.monotonic() + deadline
-        connection.set_progress_handler(lambda: int(time.monotonic() > end), _EVERY)
+        connection.set_progress_handler(lambda: int(time.monotonic() > end or is_stopped()), _EVERY)
         connection.set_authorizer(_judge)
         yield connection
     finally:

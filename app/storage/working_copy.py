@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from threading import get_ident
 
 from app.models.change import Change, Key, Pair
 from app.models.journal import Entry, Writes
@@ -56,9 +57,11 @@ class WorkingCopy:
         it).
         """
         self.path = path
+        self._thread = get_ident()
         self.is_old = False  # after `load`: an older program wrote it, so it has to be begun anew
         try:
-            self._connection = sqlite3.connect(path, timeout=0, isolation_level=None)
+            # It may be opened in one thread and used in another, never by two: `adopt` hands it over.
+            self._database = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
         except sqlite3.Error as problem:
             raise cannot_keep(problem) from problem
         try:
@@ -70,6 +73,16 @@ class WorkingCopy:
         except sqlite3.Error as problem:
             self._connection.close()
             raise _why_not_opened(problem) from problem
+
+    @property
+    def _connection(self) -> sqlite3.Connection:
+        if get_ident() != self._thread:
+            raise sqlite3.ProgrammingError("the working copy belongs to another thread")
+        return self._database
+
+    def adopt(self) -> None:
+        """From now on it belongs to the thread that calls this; the one that opened it is done with it."""
+        self._thread = get_ident()
 
     def begin(self, document: str, revision: int, rows: Mapping[str, Mapping[str, Values]]) -> None:
         """Fill a new working copy, all of it or nothing. The rows were looked at before: no need to check

@@ -49,7 +49,12 @@ class Exchange(QObject):
             self._session.told.emit(text.format(name=path.name), "warning", (), 0)
             return
         row = document.find(Journey, journey)
-        entry.add(document, content, row.title if row and entry.format != "json" else None)
+        title = row.title if row and entry.format != "json" else None
+        if not self._session.questions.may_import(path.name, entry.preview(document, content, title)):
+            return
+        if self._session.document is not document:  # closed while somebody was asked
+            return
+        entry.add(document, content, title)
         text = self.tr("“{name}” is on the board. Undo takes it off again.")
         self._session.told.emit(text.format(name=path.name), "note", (), 8)
 

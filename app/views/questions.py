@@ -1,14 +1,19 @@
 """What has to be asked while a workshop is written or closed, and the answers that lose nothing."""
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.views.plain import ask
 
+if TYPE_CHECKING:
+    from app.imports.outcome import Outcome
+
+T = TypeVar("T")
 LEAVE, ELSEWHERE, STAY = "leave", "elsewhere", "stay"
 
 
@@ -23,6 +28,12 @@ class Questions(Protocol):
 
     def place(self, path: Path) -> Path | None:
         """Where to write it instead; None for nowhere."""
+
+    def wait(self, work: Callable[[], T], label: str) -> T:
+        """The result of work that may take long. Raises what it raises, Stopped among it."""
+
+    def may_import(self, name: str, outcome: "Outcome") -> bool:
+        """Whether this is what somebody wants from a file."""
 
 
 class NoQuestions:
@@ -41,6 +52,14 @@ class NoQuestions:
     def place(self, path: Path) -> Path | None:
         """Nowhere."""
         return None
+
+    def wait(self, work: Callable[[], T], label: str) -> T:
+        """Nobody looks, so it is done here."""
+        return work()
+
+    def may_import(self, name: str, outcome: "Outcome") -> bool:
+        """It was asked for."""
+        return True
 
 
 class WindowQuestions:
@@ -67,6 +86,18 @@ class WindowQuestions:
             "Questions", "If you close it now, it comes back at the next start on this computer."
         )
         return (ELSEWHERE, LEAVE, STAY)[ask(self._window, title, sentence, answers, more)]
+
+    def wait(self, work: Callable[[], T], label: str) -> T:
+        """In a thread; after half a second with a bar and a cancel."""
+        from app.views.dialogs.waiting_dialog import wait_for
+
+        return wait_for(self._window, work, label)
+
+    def may_import(self, name: str, outcome: "Outcome") -> bool:
+        """Show what comes in before it does."""
+        from app.views.dialogs.import_dialog import ImportDialog
+
+        return bool(ImportDialog(self._window, name, outcome).exec())
 
     def place(self, path: Path) -> Path | None:
         """The dialog of files, beginning in a folder that is there."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.models.refusal import Refused
+from app.models.under_way import Stopped
 from app.storage import recent
 from app.storage.fault_log import write_fault
 from app.storage.places import place_of
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from app.storage.opened import Opened
     from app.views.dialogs.new_workshop import NewWorkshop
 
+LARGE = 4 * 1024 * 1024  # bytes of a document that is opened with a bar; less is open within half a second
 RENEW_PAUSE = 5.0  # seconds in which views that fail again are not made anew again
 # Where the work itself cannot be kept; a copy on another disk is the rescue. Anything else moves elsewhere.
 _WORK_FAILED = ("work_full", "work_failed")
@@ -145,12 +147,14 @@ class Session(QObject):
 
         left = recovery.unclean()
         if left and self._opened is None:
-            self._swap(lambda: recovery.reopen(left[0]))
+            self._swap(lambda: recovery.reopen(left[0]), left[0].path)
 
     def _swap(self, get: "Callable[[], Opened]", path: Path | None = None) -> bool:
         """Open something else, then close what is open. Where either fails, the old one is still there."""
         try:
-            opened = get()
+            opened = self._waited(get, path) if _is_large(path) else get()
+        except Stopped:
+            return False
         except (Refused, OSError) as problem:
             if isinstance(problem, FileRefused) and problem.reason == "open_here" and raise_other(path):
                 return False
@@ -161,6 +165,13 @@ class Session(QObject):
             return False
         self._take(opened)
         return True
+
+    def _waited(self, get: "Callable[[], Opened]", path: Path | None) -> "Opened":
+        """Open in a thread; from then on the document belongs to this one."""
+        name = path.name if path else ""
+        opened = self.questions.wait(get, self.tr("Opening {name} …").format(name=name))
+        opened.working_copy.adopt()
+        return opened
 
     def _take(self, opened: "Opened") -> None:
         self._opened = opened
@@ -352,6 +363,14 @@ class Session(QObject):
             self._opened.take_lock()
             self.saving.follow(self._opened)
             self.stateChanged.emit()
+
+
+def _is_large(path: Path | None) -> bool:
+    """Whether reading it may take longer than anybody would not notice."""
+    try:
+        return path is not None and path.stat().st_size > LARGE
+    except OSError:
+        return False
 
 
 def _same(one: Path, other: Path) -> bool:

@@ -12,6 +12,7 @@ import pytest
 
 from app.models.row import Values
 from app.models.schema import APPLICATION_ID, FORMAT
+from app.models.under_way import Stopped, Watch, watched
 from app.storage import files, formats, gate, guard, rows
 from app.storage.digest import content_sha256
 from app.storage.files import Seen
@@ -339,3 +340,18 @@ def test_nothing_is_left_of_the_private_copy(good: Path, disk: Path) -> None:
 def test_the_application_id_is_ours(good: Path) -> None:
     assert int.from_bytes(good.read_bytes()[68:72]) == APPLICATION_ID
     assert isinstance(files.look(good), Seen)
+
+
+@pytest.mark.parametrize("late", [False, True], ids=["while it is copied", "while it is read"])
+def test_who_does_not_wait_any_more_is_told_so_and_not_that_it_is_damaged(
+    good: Path, late: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watch = Watch()
+    if late:
+        monkeypatch.setattr(gate, "_require_schema", lambda connection: watch.stop() or 1)
+        monkeypatch.setattr(guard, "_EVERY", 1)
+    else:
+        watch.stop()
+    with pytest.raises(Stopped), watched(watch):
+        read_file(good)
+    assert read_file(good).meta.document == "doc"

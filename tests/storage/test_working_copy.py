@@ -266,6 +266,25 @@ def test_it_lives_in_one_thread(work: WorkingCopy) -> None:
     assert caught
 
 
+def test_it_is_handed_over_from_the_thread_that_opened_it(disk: Path) -> None:
+    import threading
+
+    made: list[WorkingCopy] = []
+
+    def open_it() -> None:
+        made.append(WorkingCopy(disk / "work.db"))
+        made[0].begin("doc", 1, board())
+
+    thread = threading.Thread(target=open_it)
+    thread.start()
+    thread.join()
+    with pytest.raises(sqlite3.ProgrammingError):
+        _ = made[0].edits
+    made[0].adopt()
+    assert made[0].edits == 0
+    made[0].close()
+
+
 def test_steps_are_packed_and_unpacked() -> None:
     rows = {
         ("note", "a"): ({"text": "é\u2028", "x": None, "rank": 1.0}, {"text": "", "x": 2.5, "rank": -1e15}),

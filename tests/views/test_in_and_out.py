@@ -95,6 +95,7 @@ def test_a_table_comes_in_as_one_step(room: Room, tmp_path: Path, monkeypatch: p
     table.write_text("phase,lane,text\nAwareness,Touchpoints,I read a poster\nElsewhere,,I am lost\n")
     choose_files(monkeypatch, table)
     before = room.rows()
+    room.answer(button("Import"))
     room.do("import")
     room.exchanged()
     assert {"I read a poster", "I am lost"} <= room.texts()

@@ -9,15 +9,19 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.imports.outcome import Outcome
 from app.models.document import Document
+from app.models.under_way import Watch
 from app.storage.versions import Earlier
 from app.views.dialogs.conflict_dialog import ConflictDialog
+from app.views.dialogs.import_dialog import ImportDialog
 from app.views.dialogs.keys_dialog import AboutDialog, KeysDialog
 from app.views.dialogs.name_dialog import ChoiceDialog, NameDialog
 from app.views.dialogs.new_workshop import NewWorkshopDialog
 from app.views.dialogs.print_dialog import PrintDialog
 from app.views.dialogs.snapshots_dialog import SnapshotsDialog
 from app.views.dialogs.versions_dialog import VersionsDialog
+from app.views.dialogs.waiting_dialog import WaitingDialog
 from app.views.dialogs.workshop_dialog import WorkshopDialog
 from app.views.plain import ElidedLabel, PlainLabel
 
@@ -33,6 +37,8 @@ DIALOGS: dict[str, Make] = {
     "conflict": lambda d, j, p: ConflictDialog(None, "klantreis-fris.reisbord", datetime.now(UTC)),
     "name": lambda d, j, p: NameDialog(None, "Add a phase", "Name of the phase"),
     "choice": lambda d, j, p: ChoiceDialog(None, "Delete a phase", [("a", "Keuze")]),
+    "import": lambda d, j, p: ImportDialog(None, "notes.csv", Outcome("Klantreis", 3, ("Afscheid",))),
+    "waiting": lambda d, j, p: WaitingDialog(None, "Opening klantreis.reisbord …", Watch(), lambda: True),
     "keys": lambda d, j, p: KeysDialog(None),
     "about": lambda d, j, p: AboutDialog(None),
 }
