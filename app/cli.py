@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import __version__
+from app.exports.content_table import CONTENTS
 
 if TYPE_CHECKING:
     from app.models.document import Document
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 DONE, REFUSED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
 # Said again here so that `--help` need not load what they belong to; a test holds them equal.
-CONTENTS = ("board", "phases", "personas", "canvas", "curve", "compare", "report")
 PAPERS = ("A5", "A4", "A3", "A2", "A1", "A0")
 TILES = ("A4", "A3")
 LANGUAGES = ("nl", "en")
@@ -139,7 +139,7 @@ def _ask_for_export(give: argparse.ArgumentParser) -> None:
     give.add_argument("file", metavar="FILE", type=Path)
     give.add_argument("out", metavar="OUT", type=Path)
     give.add_argument("--format", metavar="FORMAT", help="else the suffix of OUT says it")
-    give.add_argument("--content", choices=CONTENTS)
+    give.add_argument("--content", choices=tuple(CONTENTS))
     give.add_argument("--paper", choices=PAPERS, type=str.upper)
     give.add_argument("--tiles", choices=TILES, type=str.upper, help="sheets to print a large one on")
     give.add_argument("--blank", action="store_true", help="without what is filled in, to write on")

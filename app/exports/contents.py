@@ -1,14 +1,12 @@
-"""What can be put on paper. A new content is one entry here; layout makes its pages, the pens draw them."""
+"""What somebody wants on paper, and its pages: layout makes them, the pens draw them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 
-from app.layout.canvas import canvas_pages
+from app.exports.content_table import CONTENTS as CONTENTS
 from app.layout.page import Page
 from app.layout.papers import PAPERS
-from app.layout.persona_blank import blank_persona_pages
-from app.layout.persona_card import persona_pages
-from app.layout.poster import poster_pages
 from app.models.board import LANGUAGES, Journey, Picture
 from app.models.document import Document
 from app.models.edits.workshop import workshop_of
@@ -31,17 +29,6 @@ class Wish:
 
 
 @dataclass(frozen=True, slots=True)
-class Content:
-    """A kind of pages: key, word for it, usual paper, can it be printed empty, and who makes the pages."""
-
-    key: str
-    word: str
-    paper: str
-    can_be_blank: bool
-    pages: Callable[[Document, "Ask"], tuple[Page, ...]]
-
-
-@dataclass(frozen=True, slots=True)
 class Ask:
     """A wish with nothing left open."""
 
@@ -51,35 +38,7 @@ class Ask:
     journey: str
 
 
-def _board(document: Document, ask: Ask) -> tuple[Page, ...]:
-    return poster_pages(document, ask.journey, ask.paper, ask.language)
-
-
-def _phases(document: Document, ask: Ask) -> tuple[Page, ...]:
-    return poster_pages(document, ask.journey, ask.paper, ask.language, per_phase=True)
-
-
-def _personas(document: Document, ask: Ask) -> tuple[Page, ...]:
-    two, some = ask.wish.two_on_a_sheet, ask.wish.personas
-    if ask.wish.blank:
-        return blank_persona_pages(ask.paper, ask.language, two_on_a_sheet=two)
-    pages = persona_pages(document, ask.paper, ask.language, two_on_a_sheet=two, personas=some)
-    if not pages:
-        raise Refused("no_personas")
-    return pages
-
-
-def _canvas(document: Document, ask: Ask) -> tuple[Page, ...]:
-    return canvas_pages(document, ask.journey, ask.paper, ask.language, blank=ask.wish.blank)
-
-
-_ENTRIES = (
-    Content("board", "poster", "A3", False, _board),
-    Content("phases", "phase_sheets", "A4", False, _phases),
-    Content("personas", "personas", "A4", True, _personas),
-    Content("canvas", "journey_canvas", "A3", True, _canvas),
-)
-CONTENTS: dict[str, Content] = {entry.key: entry for entry in _ENTRIES}
+Pages = Callable[[Document, Ask], tuple[Page, ...]]
 
 
 def pages_of(document: Document, wish: Wish, format_name: str) -> tuple[Page, ...]:
@@ -91,10 +50,11 @@ def pages_of(document: Document, wish: Wish, format_name: str) -> tuple[Page, ..
     paper = wish.paper or content.paper
     check_paper(paper)
     if wish.blank and not content.can_be_blank:
-        blanks = ", ".join(entry.key for entry in _ENTRIES if entry.can_be_blank)
+        blanks = ", ".join(entry.key for entry in CONTENTS.values() if entry.can_be_blank)
         raise Refused("not_blank", content=wish.content, contents=blanks)
     ask = Ask(wish, paper, wish.language or language_of(document), _journey(document, wish))
-    return content.pages(document, ask)
+    make: Pages = getattr(import_module("app.exports.content_pages"), content.pages)
+    return make(document, ask)
 
 
 def check_paper(paper: str) -> None:

@@ -12,12 +12,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from app.exports.content_table import CONTENTS
 from app.exports.replacing import check_target
 from app.models.document import Document
 from app.models.refusal import Refused
-
-# Everything that can be asked for; the first is what is meant where nothing is asked.
-CONTENTS = ("board", "phases", "personas", "canvas", "curve", "compare", "report")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +59,7 @@ class Export:
         return {name: value for name, value in given.items() if name in self.options}
 
 
-_PAPER = ("board", "phases", "personas", "canvas")
+_PAPER = tuple(CONTENTS)
 _SHEET = frozenset({"content", "paper", "language", "blank"})
 _ENTRIES = (
     Export("pdf", (".pdf",), "app.exports.pdf:write_pdf", _PAPER, _SHEET | {"tiles", "two_on_a_sheet"}),

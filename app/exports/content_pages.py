@@ -1,0 +1,36 @@
+"""Who makes the pages of each content, from the document and what is asked; see `content_table.py`."""
+
+from app.exports.contents import Ask
+from app.layout.canvas import canvas_pages
+from app.layout.page import Page
+from app.layout.persona_blank import blank_persona_pages
+from app.layout.persona_card import persona_pages
+from app.layout.poster import poster_pages
+from app.models.document import Document
+from app.models.refusal import Refused
+
+
+def board(document: Document, ask: Ask) -> tuple[Page, ...]:
+    """The whole board on a sheet."""
+    return poster_pages(document, ask.journey, ask.paper, ask.language)
+
+
+def phases(document: Document, ask: Ask) -> tuple[Page, ...]:
+    """A sheet for each phase."""
+    return poster_pages(document, ask.journey, ask.paper, ask.language, per_phase=True)
+
+
+def personas(document: Document, ask: Ask) -> tuple[Page, ...]:
+    """A card for each persona, or one to fill in."""
+    two, some = ask.wish.two_on_a_sheet, ask.wish.personas
+    if ask.wish.blank:
+        return blank_persona_pages(ask.paper, ask.language, two_on_a_sheet=two)
+    pages = persona_pages(document, ask.paper, ask.language, two_on_a_sheet=two, personas=some)
+    if not pages:
+        raise Refused("no_personas")
+    return pages
+
+
+def canvas(document: Document, ask: Ask) -> tuple[Page, ...]:
+    """Goals, needs, objections, conversions and offers by phase."""
+    return canvas_pages(document, ask.journey, ask.paper, ask.language, blank=ask.wish.blank)
