@@ -29,7 +29,7 @@ class BoardLayout:
     """The plan of one journey's board, and the order of the notes in each cell.
 
     `across` fixes how many notes lie side by side; `room` is for how many notes more a lane stays open (0 on
-    paper).
+    paper). With `kinds` only lanes of these kinds are in sight.
     """
 
     def __init__(
@@ -40,6 +40,7 @@ class BoardLayout:
         across: int | None = None,
         open_strip: float = style.OPEN_STRIP,
         only: str = "",
+        kinds: Collection[str] = (),
     ) -> None:
         self.document = document
         self.journey = journey
@@ -49,6 +50,7 @@ class BoardLayout:
         self._across = across
         self._open_strip = open_strip
         self._only = only
+        self._kinds = kinds
         self._stretch = 0.0
         self._wide: dict[str, int] = {}
         self._places: dict[str, tuple[str, str, float]] = {}  # note → phase, lane, rank
@@ -112,7 +114,8 @@ class BoardLayout:
 
     def visible_lanes(self) -> list[Lane]:
         """The lanes, from top to bottom."""
-        return [row for row in self.document.where(Lane, "journey", self.journey) if not row.hidden]
+        rows = self.document.where(Lane, "journey", self.journey)
+        return [row for row in rows if not row.hidden and (not self._kinds or row.kind in self._kinds)]
 
     @property
     def has_free_lanes(self) -> bool:

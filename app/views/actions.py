@@ -16,6 +16,7 @@ from app.views.icons import icon
 from app.views.look_actions import LOOK_ENTRIES
 from app.views.past_actions import HISTORY_ENTRIES, SNAPSHOT_ENTRIES
 from app.views.plain import plain_tip
+from app.views.step_actions import STEP_ENTRIES
 
 if TYPE_CHECKING:
     from app.views.main_window import MainWindow
@@ -45,6 +46,7 @@ MENUS: dict[str, str] = {
     "phase_colours": QT_TRANSLATE_NOOP("Action", "Colour of the phase"),
     "lane": QT_TRANSLATE_NOOP("Action", "Lane"),
     "lane_colours": QT_TRANSLATE_NOOP("Action", "Colour of the lane"),
+    "step": QT_TRANSLATE_NOOP("Action", "Steps"),
     "view": QT_TRANSLATE_NOOP("Action", "View"),
     "looks": QT_TRANSLATE_NOOP("Action", "Looks"),
     "help": QT_TRANSLATE_NOOP("Action", "Help"),
@@ -210,6 +212,7 @@ ENTRIES: tuple[Entry, ...] = (
         commands.edit_workshop,
         _open,
     ),
+    *STEP_ENTRIES,
     Entry(
         "zoom_in",
         "view",

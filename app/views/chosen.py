@@ -27,6 +27,8 @@ class Chosen:
     compared: str = ""  # the snapshot that is compared with now
     editing: tuple[str, dict[str, str]] = ("", {})  # the persona's step that is open, and what is typed there
     query: Query = field(default_factory=Query)  # what is looked for on the board
+    kinds: tuple[str, ...] = ()  # of the lanes that the step leaves in sight; empty for all of them
+    notes_open: bool = False  # whether the facilitator's own notes can be read
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,7 @@ TITLES = (
     QT_TRANSLATE_NOOP("Edit", "Set intensity"),
     QT_TRANSLATE_NOOP("Edit", "Score"),
     QT_TRANSLATE_NOOP("Edit", "Edit workshop"),
+    QT_TRANSLATE_NOOP("Edit", "Edit step"),
     QT_TRANSLATE_NOOP("Edit", "Take snapshot"),
     QT_TRANSLATE_NOOP("Edit", "Restore snapshot"),
     QT_TRANSLATE_NOOP("Edit", "Delete snapshot"),

@@ -6,21 +6,22 @@ from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from app.views import commands, file_commands
+from app.views import file_commands
 from app.views.actions import ENTRIES, make_actions, translate_actions
 from app.views.appearance import TouchWatch, appearance, px
 from app.views.banner import Banner
-from app.views.board_menus import open_menu
 from app.views.chosen import Chosen
 from app.views.edit_titles import edit_title
 from app.views.errors import attempt
 from app.views.find_commands import caption_colours
+from app.views.guide.step_clock import StepClock
 from app.views.progress_strip import ProgressStrip
 from app.views.questions import WindowQuestions
 from app.views.session import Session
 from app.views.settings import setting, store_setting
 from app.views.start_page import StartPage
 from app.views.top_bar import TopBar
+from app.views.wiring import bind, bind_clock
 
 if TYPE_CHECKING:
     from app.models.change import Change
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self._shown_path = ""
         self.banner = Banner()
         self.strip = ProgressStrip(session.exchange.background)
+        self.clock = StepClock(self)
         self._stack = QStackedWidget()
         page = QWidget()
         page.setObjectName("page")
@@ -60,13 +62,14 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(page)
         self._connect_session()
         self._connect_appearance()
+        bind_clock(self)
         self.setMinimumSize(*LEAST)
         self.resize(self.screen().availableSize() * 0.94)  # the first time; then as it was left
         self.restoreGeometry(QByteArray.fromBase64(setting("geometry", "").encode()))
         self.rebuild()
 
     def _make_bar(self) -> TopBar:
-        bar = TopBar(self.actions_by_key)
+        bar = TopBar(self.actions_by_key, self.clock)
         bar.viewChosen.connect(self.show_view)
         bar.routeChosen.connect(self.choose_route)
         self._column.insertWidget(0, bar)
@@ -92,7 +95,7 @@ class MainWindow(QMainWindow):
             self.rebuild()
             return
         self.view.redress()
-        self._show_routes(self.route)
+        self.show_routes(self.route)
         self.show_possible()
 
     # What is there
@@ -180,27 +183,11 @@ class MainWindow(QMainWindow):
         view = WorkshopView(self.document, chosen)
         self.view = view
         self._stack.addWidget(view)
-        view.viewShown.connect(self._show_view)
-        view.routeShown.connect(self._show_routes)
-        view.selectionChanged.connect(self.show_possible)
-        view.personaEdit.connect(lambda: commands.edit_persona(self))
-        view.trouble.connect(self.session.report)
-        view.hint.connect(lambda text: self.banner.tell(text, seconds=5))
-        view.personas.printWanted.connect(lambda: file_commands.print_pdf(self))
-        view.snapshotsWanted.connect(self.actions_by_key["snapshots"].trigger)
-        view.filmWanted.connect(self.actions_by_key["film"].trigger)
-        view.actionWanted.connect(lambda key: self.actions_by_key[key].trigger())
-        view.pastShown.connect(self._fold)
-        view.board.offered.connect(
-            lambda text, way, run: self.banner.tell(text, offers=((way, run),), seconds=8)
-        )
-        view.board.retracted.connect(self.banner.take_back)
-        view.board.menuWanted.connect(lambda kind, at: open_menu(self, kind, at))
+        bind(self, view)
         view.board.structure.hold(self._presenting)
-        view.lost.connect(self.rebuild)
-        self._show_routes(view.route)
+        self.show_routes(view.route)
         self.bar.show_view(chosen.view)
-        self._fold()
+        self.fold()
         view.board.setFocus()
 
     def relabel(self) -> None:
@@ -252,19 +239,25 @@ class MainWindow(QMainWindow):
             self.actions_by_key, (key,), text.format(step=edit_title(entry.title)) if entry else ""
         )
 
-    def _show_view(self, key: str) -> None:
+    def show_chosen_view(self, key: str) -> None:
+        """Mark the view that is shown."""
         self.bar.show_view(key)
         self.show_possible()
 
-    def _show_routes(self, route: str) -> None:
+    def show_routes(self, route: str) -> None:
+        """Show the routes in the bar, and which one is chosen."""
         self.bar.show_routes(self.document, self.journey, route)
 
     # Panels
 
     def toggle(self, panel: str) -> None:
         """Show or hide the rail, the side panel or the curve."""
-        self.wanted[panel] = not self.wanted[panel]
-        self._fold()
+        self.show_panel(panel, not self.wanted[panel])
+
+    def show_panel(self, panel: str, shown: bool) -> None:
+        """Show a panel, or hide it."""
+        self.wanted[panel] = shown
+        self.fold()
 
     def present(self, on: bool) -> None:
         """Only the board and the curve, over the whole screen; Escape or F11 ends it."""
@@ -274,14 +267,15 @@ class MainWindow(QMainWindow):
         self.bar.setVisible(not on and self.is_open)
         full = Qt.WindowState.WindowFullScreen
         self.setWindowState(self.windowState() | full if on else self.windowState() & ~full)
-        self._fold()
+        self.fold()
 
     @property
     def is_presenting(self) -> bool:
         """Whether only the board is shown."""
         return self._presenting
 
-    def _fold(self) -> None:
+    def fold(self) -> None:
+        """Show the panels that are wanted, as far as there is room for them."""
         if self.view is not None:
             beside = not self._presenting
             width = self.width()
@@ -304,7 +298,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold()
+        self.fold()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._presenting:

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from app.models.words import word
 from app.views.actions import ENTRIES, MENUS, WITHIN, action_word
 from app.views.appearance import px
+from app.views.guide.clock_button import ClockButton
+from app.views.guide.step_clock import StepClock
 from app.views.icons import icon
 from app.views.language import current_language
 from app.views.plain import ElidedLabel, plain_caption, plain_tip
@@ -44,7 +46,7 @@ class TopBar(QWidget):
     viewChosen = Signal(str)
     routeChosen = Signal(str)
 
-    def __init__(self, actions: dict[str, QAction]) -> None:
+    def __init__(self, actions: dict[str, QAction], clock: StepClock) -> None:
         super().__init__()
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -80,6 +82,8 @@ class TopBar(QWidget):
         row.addStretch(1)
         for key in BUTTONS:
             row.addWidget(self._action_button(key, with_text=key in WITH_WORDS))
+        self.clock = ClockButton(clock, actions)
+        row.insertWidget(row.count() - 1, self.clock)  # print is the last before presenting
         row.addWidget(self._action_button("present", with_text=True, primary=True))
 
     def _menu_button(self) -> QToolButton:
@@ -164,6 +168,7 @@ class TopBar(QWidget):
         title = min(self.title.sizeHint().width(), px(USUAL_TITLE)) if stage < 1 else 0
         widths = [self.menu_button.sizeHint().width(), max(px(LEAST_TITLE), title)]
         widths += [square] * len(self._squares)
+        widths.append(self.clock.sizeHint().width())
         for button in self._texts:
             words = button.fontMetrics().horizontalAdvance(button.text()) + px(12)
             widths.append(square + (words if self._has_words(button, stage) else 0))

@@ -1,5 +1,7 @@
 """All panels of the workshop that is open, and what is chosen in them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
@@ -17,11 +19,12 @@ from app.views.curve_view import CurveView
 from app.views.errors import attempt
 from app.views.fields import finish_all
 from app.views.finding.board_column import BoardColumn
+from app.views.guide.guidance import Guidance
+from app.views.guide.step_rail import StepRail
 from app.views.history.past_panel import PastPanel
 from app.views.language import current_language
 from app.views.personas.personas_view import PersonasView
 from app.views.side_panel import SidePanel
-from app.views.step_rail import StepRail
 from app.views.view_table import BY_KEY, as_page
 
 
@@ -48,7 +51,7 @@ class WorkshopView(QStackedWidget):
         self.board = BoardView(document, self.journey, current_language(), appearance().theme)
         self.board.reduced_motion = appearance().reduced_motion
         self.search = BoardColumn(self.board)
-        self.rail = StepRail(chosen.step)
+        self.rail = StepRail(document, chosen.step, chosen.notes_open)
         self.curve = CurveView(document, self.journey, self.board.columns)
         self.side = SidePanel(document, self.journey)
         self.past = PastPanel(document, self.board, self.journey)
@@ -60,6 +63,7 @@ class WorkshopView(QStackedWidget):
         ] = {}  # those that somebody looked at; the rest is made when it is needed
         for key in ("board", "personas"):
             self.page(key)
+        self.guidance = Guidance(self)
         self._connect()
         self._choose_first_route()
         self.choose_route(self.route)
@@ -84,7 +88,6 @@ class WorkshopView(QStackedWidget):
         self.board.selectionChanged.connect(self._show_selection)
         self.board.columnsMoved.connect(self.curve.follow_columns)
         self.curve.noteChosen.connect(self.choose_note)
-        self.rail.starterChosen.connect(self.board.start_note)
         self.side.note.routeWanted.connect(self.make_route)
         self.side.note.noteWanted.connect(self.choose_note)
         self.side.note.alikeWanted.connect(lambda: self.actionWanted.emit("merge_doubles"))
@@ -133,6 +136,7 @@ class WorkshopView(QStackedWidget):
         self.curve.sync(change)
         self.side.sync(change)
         self.past.sync(change)
+        self.guidance.sync(change)
         for widget in self.pages.values():
             if (page := as_page(widget)) is not None:
                 page.sync(change)
@@ -216,10 +220,16 @@ class WorkshopView(QStackedWidget):
 
     def choose_note(self, note: str) -> None:
         """Select a note and bring it in sight."""
+        self.choose_notes([note], note)
+
+    def choose_notes(self, notes: Sequence[str], shown: str) -> None:
+        """Select notes and bring one of them in sight."""
         if not self.is_on_board:
             self.show_view("board")
-        self.board.select_notes([note])
-        self.board.reveal(note)
+        self.board.left_out.bring(notes)
+        self.board.select_notes(notes)
+        self.board.selection.set_focus(shown)
+        self.board.reveal(shown)
 
     def _choose_again(self) -> None:
         """What was chosen stays so after an edit, where it is still there."""
@@ -271,6 +281,8 @@ class WorkshopView(QStackedWidget):
             self.past.compared,
             self.personas.chosen(),
             self.search.finder.query,
+            self.board.left_out.kinds,
+            self.rail.notes.is_open,
         )
 
     def _draft(self) -> Draft | None:
@@ -284,6 +296,7 @@ class WorkshopView(QStackedWidget):
             self._middle.setSizes(chosen.heights)
         if self.document.find(Persona, chosen.persona):
             self.choose_persona(chosen.persona)
+        self.guidance.set_up(chosen.kinds)
         self.board.select_notes(chosen.notes)
         self.side.note.put_back(chosen.typed)
         self.setCurrentWidget(self.page(chosen.view))

@@ -32,6 +32,7 @@ from app.views.board.faces import FaceCache
 from app.views.board.furniture import Furniture
 from app.views.board.hands import Hands
 from app.views.board.keys import BoardKeys
+from app.views.board.left_out import LeftOut
 from app.views.board.lifting import Lifting
 from app.views.board.painting import BoardPainter
 from app.views.board.panes import Panes
@@ -84,6 +85,7 @@ class BoardView(CameraArea):
         self.writing = Writing(self)
         self.renaming = Renaming(self)
         self.structure = Structure(self)
+        self.left_out = LeftOut(self)
         self.furniture = Furniture(self)
         self.pictures = PictureDrops(self)
         self.clipboard = NoteClipboard(self)
@@ -133,14 +135,15 @@ class BoardView(CameraArea):
         """Counts, hyphens and captions of another language."""
         self.writing.end()
         self.scene.load(language)
-        self._renew()
+        self.renew()
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
         self.theme = self.faces.theme = theme
-        self._renew()
+        self.renew()
 
-    def _renew(self) -> None:
+    def renew(self) -> None:
+        """Draw everything anew."""
         self.floating.drop_all()
         self.scene.hidden.clear()
         self.scene.covered.clear()
@@ -209,11 +212,11 @@ class BoardView(CameraArea):
         notes = self.scene.all_notes()
         self.selection.select(notes, focus if focus in self.scene.places else None)
 
-    def start_note(self, text: str = "") -> None:
-        """Begin a new note below the focused one, with some words if there are any."""
+    def start_note(self, text: str = "", kinds: tuple[str, ...] = ()) -> None:
+        """Begin a new note below the focused one, or in a lane of these kinds, perhaps with some words."""
         if self.read_only:
             return
-        self.keys.add_below_focus()
+        self.keys.add_below_focus(kinds)
         if text and self.writing.is_open:
             self.writing.editor.insertPlainText(text)
 

@@ -4,10 +4,12 @@ others.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import count
 
 from app.layout.frames import Frame
 
 Cell = tuple[str, str]  # (phase id, lane id)
+_versions = count(1)  # never the same twice: what is kept of a cell must not fit the one in its place
 
 
 class CellNotes:
@@ -17,7 +19,7 @@ class CellNotes:
 
     def __init__(self) -> None:
         self.frames: dict[str, Frame] = {}
-        self.version = 0  # another one after every change
+        self.version = next(_versions)  # another one after every change
         self._sorted: list[tuple[float, str]] | None = None
         self._highest = 0.0
 
@@ -25,13 +27,13 @@ class CellNotes:
         """Place a note here."""
         self.frames[note] = frame
         self._sorted = None
-        self.version += 1
+        self.version = next(_versions)
 
     def drop(self, note: str) -> None:
         """Take a note out."""
         self.frames.pop(note, None)
         self._sorted = None
-        self.version += 1
+        self.version = next(_versions)
 
     def between(self, top: float, bottom: float) -> Iterator[str]:
         """The notes that touch a strip, from top to bottom."""

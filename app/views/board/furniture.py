@@ -62,7 +62,8 @@ class Furniture(QObject):
 
     def follow(self) -> None:
         """Say what is so now, and stand where that is."""
-        locked, hidden = self.board.structure.locked, len(self.board.structure.hidden())
+        locked = self.board.structure.locked
+        hidden = len(self.board.structure.hidden()) + len(self.board.left_out.lanes())
         tip = self.tr("Phases and lanes are locked. Click to unlock.")
         if not locked:
             tip = self.tr("Phases and lanes can be changed. Click to lock them.")
@@ -141,7 +142,12 @@ class Furniture(QObject):
     def offer_hidden(self) -> None:
         """Offer what is hidden, one by one and all at once."""
         menu, structure = self._menu(), self.board.structure
-        hidden = structure.hidden()
+        hidden, left_out = structure.hidden(), self.board.left_out
+        if out := len(left_out.lanes()):
+            action = menu.addAction(self.tr("Show the %n lane(s) that this step leaves out", "", out))
+            action.triggered.connect(lambda: left_out.show_all())
+            if hidden:
+                menu.addSeparator()
         for header, name in hidden:
             text = self.tr("Show “{name}”").format(name=name or self.tr("Without a name"))
             action = menu.addAction(text.replace("&", "&&"))

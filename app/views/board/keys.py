@@ -223,10 +223,14 @@ class BoardKeys:
         elif selection.cell is not None:
             self.board.writing.write_new(selection.cell)
 
-    def add_below_focus(self) -> None:
-        """N: a new note after the focused one, in the focused cell, or in the first cell."""
-        selection, scene = self.board.selection, self.board.scene
-        cell = selection.cell or self.first_cell()
+    def add_below_focus(self, kinds: tuple[str, ...] = ()) -> None:
+        """N: a new note after the focused one, in the focused cell, or where the step wants it.
+
+        With `kinds` it goes to a lane of the first of them that there is.
+        """
+        selection, scene, left_out = self.board.selection, self.board.scene, self.board.left_out
+        wanted = left_out.cell_for(kinds) if kinds else None
+        cell = wanted or selection.cell or left_out.cell_for() or self.first_cell()
         if cell is None:
             self.board.hint.emit(
                 QCoreApplication.translate(

@@ -54,6 +54,7 @@ class BoardScene:
     def __init__(self, document: Document, journey: str, language: str) -> None:
         self.document = document
         self.journey = journey
+        self.kinds: tuple[str, ...] = ()  # of the lanes that are in sight; all of them where it is empty
         self.hidden: set[str] = set()
         self.covered: set[str] = set()  # hidden ones that the still picture shows all the same, under a patch
         self.places: dict[str, Place] = {}
@@ -72,7 +73,7 @@ class BoardScene:
     def load(self, language: str) -> None:
         """Lay everything out anew."""
         self.language = language
-        self.layout = BoardLayout(self.document, self.journey, language)
+        self.layout = BoardLayout(self.document, self.journey, language, kinds=self.kinds)
         self._read_places()
         self.version += 1
 

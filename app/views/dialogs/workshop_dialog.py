@@ -5,10 +5,13 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.models.board import Workshop
 from app.models.document import Document
+from app.models.edits.steps import set_minutes
 from app.models.edits.workshop import set_workshop, workshop_of
+from app.models.findings.standing import PREPARED
 from app.views.dialogs.date_field import DateField
 from app.views.dialogs.form import FormDialog, line_of_a_name
 from app.views.dialogs.frame import scrolled
+from app.views.dialogs.step_minutes import StepMinutes
 from app.views.fields import Field, text_field
 
 
@@ -47,11 +50,22 @@ class WorkshopDialog(FormDialog):
         grid.addWidget(
             self._text("agenda", self.tr("Agenda and notes"), self.tr("Times, breaks, who does what")), 5, 1
         )
-        grid.setRowStretch(6, 1)
+        self.minutes = StepMinutes(document)
+        grid.addWidget(self.minutes, 6, 0, 1, 2)
+        grid.setRowStretch(7, 1)
         self.body.addWidget(scrolled(content), 1)
         self.add_buttons(self.tr("Keep"), self.tr("Cancel"))
         self.open_at(800, 672)
         self.fields["title"].editor.setFocus()
+
+    def go_to(self, column: str) -> None:
+        """Have a field written first: that of a column, or with "empty" the first that is to be prepared."""
+        empty = [name for name in PREPARED if not self.text_of(name).strip()]
+        wanted = next(iter(empty), "title") if column == "empty" else column
+        self.fields[wanted].editor.setFocus()
+
+    def is_changed(self) -> bool:
+        return super().is_changed() or bool(self.minutes.changed())
 
     def _line(self, column: str, caption: str, hint: str) -> QWidget:
         return self.add_field(column, line_of_a_name(caption)[0], hint)
@@ -61,8 +75,12 @@ class WorkshopDialog(FormDialog):
         return self.add_field(column, text_field(caption, lines, most=lines + 4, breaks=True), hint)
 
 
-def edit_workshop(parent: QWidget | None, document: Document) -> None:
-    """Show the form and write what was changed, as one step."""
+def edit_workshop(parent: QWidget | None, document: Document, column: str = "") -> None:
+    """Show the form, perhaps at a column, and write what was changed, as one step."""
     dialog = WorkshopDialog(parent, document)
-    if dialog.exec() and dialog.values():
-        set_workshop(document, **dialog.values())
+    if column:
+        dialog.go_to(column)
+    if dialog.exec() and dialog.is_changed():
+        with document.edit("Edit workshop"):
+            set_workshop(document, **dialog.values())
+            set_minutes(document, dialog.minutes.changed())

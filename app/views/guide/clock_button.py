@@ -1,0 +1,56 @@
+"""The clock in the top bar: a click starts and pauses it, a right click offers the rest."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QToolButton
+
+from app.views.guide.step_clock import StepClock, clock_text
+from app.views.icons import icon
+from app.views.plain import plain_tip
+
+MENU = ("clock", "clock_more", "clock_restart", "clock_minutes")
+
+
+class ClockButton(QToolButton):
+    """Shows what is left; without minutes only the sign, and a click asks for them."""
+
+    def __init__(self, clock: StepClock, actions: dict[str, QAction]) -> None:
+        super().__init__()
+        self.setObjectName("clock")
+        self.clock = clock
+        self.setIcon(icon("clock"))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.addActions([actions[key] for key in MENU])
+        self.clicked.connect(actions["clock"].trigger)
+        clock.changed.connect(self.show_time)
+        self._shown = ""
+        self.show_time()
+
+    def show_time(self) -> None:
+        """Show what is left now."""
+        clock, seconds = self.clock, self.clock.seconds()
+        text = clock_text(seconds) if clock.has_time else ""
+        state = "" if not text else "over" if seconds <= 0 else "running" if clock.is_running else "waiting"
+        if (shown := f"{clock.step} {text} {state}") == self._shown:
+            return
+        self._shown = shown
+        self.setText(text)
+        with_words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self.setToolButtonStyle(with_words if text else Qt.ToolButtonStyle.ToolButtonIconOnly)
+        tip = self._tip(state).format(step=clock.step)
+        self.setToolTip(plain_tip(tip))
+        self.setAccessibleName(f"{tip} {text}".strip())
+        if self.property("state") != state:
+            self.setIcon(icon("pause" if clock.is_running else "clock"))
+            self.setProperty("state", state)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def _tip(self, state: str) -> str:
+        if state == "":
+            return self.tr("Clock for step {step}: say how many minutes it may take")
+        if state == "over":
+            return self.tr("The time for step {step} is up. Right click for more time")
+        if state == "running":
+            return self.tr("Pause the clock of step {step}")
+        return self.tr("Start the clock of step {step}")

@@ -1,0 +1,44 @@
+"""A button whose words break over several lines, as a button of Qt cannot do."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
+
+from app.views.appearance import px, target
+from app.views.plain import PlainLabel
+
+_SIGN = 14  # pixels
+_USUAL = 180  # pixels of width, before a layout says another one
+
+
+class WrappedButton(QPushButton):
+    """A sign at the left and words at its right, as high as the words need."""
+
+    def __init__(self, text: str, sign: QIcon, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        mark = PlainLabel()
+        mark.setPixmap(sign.pixmap(QSize(px(_SIGN), px(_SIGN)), self.devicePixelRatioF()))
+        self.words = PlainLabel(text, f"{name}Text", wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(8), px(5), px(6), px(5))
+        row.setSpacing(px(8))
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.words, 1)
+        for label in (mark, self.words):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return max(target(), layout.totalHeightForWidth(width) if layout is not None else 0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(_USUAL), self.heightForWidth(px(_USUAL)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(_USUAL) // 2, target())

@@ -1,0 +1,60 @@
+"""What the panels of a workshop ask of the window, bound once when they are made."""
+
+from typing import TYPE_CHECKING
+
+from app.models.edits.steps import minutes_of
+from app.views import commands, file_commands
+from app.views.board_menus import open_menu
+from app.views.guide.step_commands import prepare, tell_end
+
+if TYPE_CHECKING:
+    from app.models.change import Change
+    from app.views.main_window import MainWindow
+    from app.views.workshop_view import WorkshopView
+
+
+def bind(window: "MainWindow", view: "WorkshopView") -> None:
+    """Let the window do what this view asks for."""
+    view.viewShown.connect(window.show_chosen_view)
+    view.routeShown.connect(window.show_routes)
+    view.selectionChanged.connect(window.show_possible)
+    view.personaEdit.connect(lambda: commands.edit_persona(window))
+    view.trouble.connect(window.session.report)
+    view.hint.connect(lambda text: window.banner.tell(text, seconds=5))
+    view.personas.printWanted.connect(lambda: file_commands.print_pdf(window))
+    view.snapshotsWanted.connect(window.actions_by_key["snapshots"].trigger)
+    view.filmWanted.connect(window.actions_by_key["film"].trigger)
+    view.actionWanted.connect(lambda key: window.actions_by_key[key].trigger())
+    view.pastShown.connect(window.fold)
+    view.board.offered.connect(
+        lambda text, way, run: window.banner.tell(text, offers=((way, run),), seconds=8)
+    )
+    view.board.retracted.connect(window.banner.take_back)
+    view.board.menuWanted.connect(lambda kind, at: open_menu(window, kind, at))
+    view.lost.connect(window.rebuild)
+    _bind_guidance(window, view)
+
+
+def _bind_guidance(window: "MainWindow", view: "WorkshopView") -> None:
+    guidance = view.guidance
+    guidance.prepareWanted.connect(lambda column: prepare(window, column))
+    guidance.curveWanted.connect(lambda shown: window.show_panel("curve", shown))
+    guidance.stepShown.connect(window.clock.choose)
+    guidance.stepShown.connect(window.show_possible)
+    view.board.left_out.changed.connect(window.show_possible)
+    window.clock.belong(str(window.session.path))
+    window.clock.choose(view.rail.step)
+    window.clock.follow(minutes_of(view.document))
+
+
+def bind_clock(window: "MainWindow") -> None:
+    """The clock outlives the panels; it forgets everything with another workshop."""
+    from app.models.people import Step
+
+    def follow(change: "Change") -> None:
+        if change.touches(Step):
+            window.clock.follow(minutes_of(window.document))
+
+    window.session.changed.connect(follow)
+    window.session.placed.connect(lambda place: window.clock.belong("") if place is None else None)
+    window.clock.ended.connect(lambda step: tell_end(window, step))
