@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.models.findings.standing import Standing
 
 CROWDED = 2.0  # times the average number of touchpoints in a phase
+LEAST_CROWD = 6  # touchpoints; with fewer there is nothing to split
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def _touchpoints(s: Standing) -> tuple[Hint, ...]:
     """An empty phase, one with more than twice the average, and nobody who leaves."""
     counts = {phase.id: s.touchpoints_in[phase.id] for phase in s.phases}
     average = len(s.touchpoints) / len(counts) if counts else 0.0
-    crowded = [phase for phase, count in counts.items() if count > CROWDED * average]
+    crowded = [phase for phase, count in counts.items() if count > CROWDED * average and count >= LEAST_CROWD]
     exits = () if s.has_exit or not s.touchpoints else (Hint("no_exit", phases=tuple(counts)),)
     return (
         *_phases("empty_phase", [phase for phase, count in counts.items() if not count]),

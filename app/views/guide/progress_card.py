@@ -4,13 +4,11 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout
 
 from app.models.findings.progress import StepProgress
 from app.views.guide.progress_words import figure_text
-from app.views.plain import PlainLabel
-
-_MOST = 3  # figures of a step
+from app.views.plain import PlainLabel, plain_tip
 
 
 class ProgressCard(QFrame):
-    """The first figure with a bar, the others as a line each."""
+    """The figure that stands for the step, with a bar; on hover all of them."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -18,22 +16,19 @@ class ProgressCard(QFrame):
         self.title = PlainLabel("", "promptTitle", wrap=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.others = [PlainLabel("", "hint", wrap=True) for _ in range(_MOST - 1)]
         column = QVBoxLayout(self)
         column.setContentsMargins(11, 9, 11, 10)
-        column.setSpacing(5)
+        column.setSpacing(6)
         column.addWidget(self.title)
         column.addWidget(self.bar)
-        for label in self.others:
-            column.addWidget(label)
 
     def show_step(self, found: StepProgress) -> None:
         """Show the figures of a step."""
-        first, *others = found.figures
+        first = found.figures[0]
         self.title.setText(figure_text(first))
         self.bar.setMaximum(max(first.total, 1))
         self.bar.setValue(min(first.count, first.total))
         self.bar.setAccessibleName(self.title.text())
-        for label, figure in zip(self.others, [*others, None, None], strict=False):
-            label.setText(figure_text(figure) if figure is not None else "")
-            label.setVisible(figure is not None)
+        whole = "\n".join(figure_text(figure) for figure in found.figures)
+        self.setToolTip(plain_tip(whole))
+        self.setAccessibleDescription(whole)

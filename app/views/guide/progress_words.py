@@ -104,7 +104,7 @@ HINTS: Mapping[str, HintWords] = {
         QT_TRANSLATE_NOOP("Progress", "{count} phases are still empty"),
     ),
     "crowded_phase": HintWords(
-        QT_TRANSLATE_NOOP("Progress", "“{name}” has one touchpoint, more than twice the average"),
+        "",
         QT_TRANSLATE_NOOP(
             "Progress", "“{name}” has {count} touchpoints, more than twice the average: split it?"
         ),

@@ -20,7 +20,7 @@ class StepCard(QFrame):
         self.setObjectName("promptCard")
         step = STEPS[number]
         column = QVBoxLayout(self)
-        column.setContentsMargins(11, 10, 11, 11)
+        column.setContentsMargins(9, 9, 9, 10)
         column.setSpacing(6)
         column.addWidget(PlainLabel(step_word(step.question), "promptTitle", wrap=True))
         column.addWidget(PlainLabel(step_word(step.prompt), "promptText", wrap=True))

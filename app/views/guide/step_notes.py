@@ -16,6 +16,7 @@ class StepNotes(QWidget):
 
     notesWritten = Signal(str)
     minutesChosen = Signal(int)
+    opened = Signal()
 
     def __init__(self, opened: bool = False) -> None:
         super().__init__()
@@ -63,6 +64,8 @@ class StepNotes(QWidget):
         if not opened:
             self.field.finish()
         self._inside.setVisible(opened)
+        if opened:
+            self.opened.emit()
 
 
 def minutes_box(name: str) -> QSpinBox:

@@ -1,6 +1,6 @@
 """The rail at the left: the steps of the method, what the current one asks of the room, and how far it is."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.document import Document
@@ -49,8 +49,8 @@ class StepRail(QScrollArea):
         content = QWidget()
         content.setObjectName("railContent")
         column = QVBoxLayout(content)
-        column.setContentsMargins(12, 10, 12, 12)
-        column.setSpacing(3)
+        column.setContentsMargins(10, 8, 10, 10)
+        column.setSpacing(1)
         column.addWidget(self._button(0))
         column.addWidget(PlainLabel(self.tr("The six steps"), "heading"))
         for number in [number for number in STEPS if number]:
@@ -68,7 +68,7 @@ class StepRail(QScrollArea):
         self._buttons.addButton(button, number)
         return button
 
-    def _middle(self) -> QScrollArea:
+    def _middle(self) -> QWidget:
         """The card, the hints and the facilitator's own notes."""
         self._place = QVBoxLayout()
         self._lines = QVBoxLayout()
@@ -81,8 +81,8 @@ class StepRail(QScrollArea):
         inside = QVBoxLayout(content)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(8)
-        inside.addLayout(self._place)
         inside.addWidget(self.everything)
+        inside.addLayout(self._place)
         inside.addLayout(self._lines)
         inside.addWidget(self.notes)
         inside.addStretch(1)
@@ -93,6 +93,7 @@ class StepRail(QScrollArea):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setMinimumHeight(px(_LEAST_CARD))
         area.setWidget(content)
+        self.notes.opened.connect(lambda: area.bring(self.notes))
         return area
 
     def button(self, number: int) -> StepButton:
@@ -156,6 +157,10 @@ class StepRail(QScrollArea):
 
 class _Middle(QScrollArea):
     """As high as there is room for, and no wider than the rail."""
+
+    def bring(self, widget: QWidget) -> None:
+        """Scroll to a widget, once everything has its place."""
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(widget, 0, 0))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.minimumHeight())
