@@ -2,6 +2,7 @@
 
 from app.exports.contents import Ask
 from app.layout.canvas import canvas_pages
+from app.layout.channel_sheets import channel_pages
 from app.layout.page import Page
 from app.layout.persona_blank import blank_persona_pages
 from app.layout.persona_card import persona_pages
@@ -34,3 +35,8 @@ def personas(document: Document, ask: Ask) -> tuple[Page, ...]:
 def canvas(document: Document, ask: Ask) -> tuple[Page, ...]:
     """Goals, needs, objections, conversions and offers by phase."""
     return canvas_pages(document, ask.journey, ask.paper, ask.language, blank=ask.wish.blank)
+
+
+def channels(document: Document, ask: Ask) -> tuple[Page, ...]:
+    """How many touchpoints go through which channel, phase by phase."""
+    return channel_pages(document, ask.journey, ask.paper, ask.language)

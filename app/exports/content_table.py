@@ -26,5 +26,6 @@ _ENTRIES = (
     Content("phases", "phase_sheets", "A4", "phases"),
     Content("personas", "personas", "A4", "personas", can_be_blank=True),
     Content("canvas", "journey_canvas", "A3", "canvas", can_be_blank=True),
+    Content("channels", "channel_matrix", "A4", "channels"),
 )
 CONTENTS: dict[str, Content] = {entry.key: entry for entry in _ENTRIES}

@@ -55,10 +55,17 @@ def _canvas(view: "WorkshopView") -> QWidget:
     return CanvasView(view.document, view.journey, lambda: view.show_view("board"))
 
 
+def _channels(view: "WorkshopView") -> QWidget:
+    from app.views.channels.channels_view import ChannelsView
+
+    return ChannelsView(view)
+
+
 VIEWS: tuple[View, ...] = (
     View("board", QT_TRANSLATE_NOOP("View", "Board"), _board),
     View("personas", QT_TRANSLATE_NOOP("View", "Personas"), _personas),
     View("canvas", QT_TRANSLATE_NOOP("View", "Canvas"), _canvas),
+    View("channels", QT_TRANSLATE_NOOP("View", "Channels"), _channels, usual=False),
 )
 BY_KEY = {view.key: view for view in VIEWS}
 

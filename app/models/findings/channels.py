@@ -25,11 +25,18 @@ class ChannelRow(NamedTuple):
 
 
 class ChannelMatrix(NamedTuple):
-    """Channels × visible phases. A touchpoint through two channels is in two rows, and once in `totals`."""
+    """Channels × visible phases. A touchpoint through two channels is in two rows, and once in `notes`: all
+    touchpoints, phase by phase in reading order.
+    """
 
     phases: tuple[str, ...]
     rows: tuple[ChannelRow, ...]
-    totals: tuple[int, ...]
+    notes: tuple[tuple[str, ...], ...]
+
+    @property
+    def totals(self) -> tuple[int, ...]:
+        """How many touchpoints each phase has."""
+        return tuple(map(len, self.notes))
 
     @property
     def total(self) -> int:
@@ -48,10 +55,10 @@ def channel_matrix(document: Document, journey: str) -> ChannelMatrix:
     """
     phases = tuple(row.id for row in document.where(Phase, "journey", journey) if not row.hidden)
     found: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
-    counted: defaultdict[str, int] = defaultdict(int)
+    everything: defaultdict[str, list[str]] = defaultdict(list)
     channels_by_note = _channels_by_note(document)
     for note in touchpoints_of(document, journey):
-        counted[note.phase] += 1
+        everything[note.phase].append(note.id)
         for channel in channels_by_note.get(note.id, (NO_CHANNEL,)):
             found[channel, note.phase].append(note.id)
 
@@ -61,7 +68,7 @@ def channel_matrix(document: Document, journey: str) -> ChannelMatrix:
     rows = [row(channel.id, channel.name) for channel in document.ordered(Channel)]
     if any(found[NO_CHANNEL, phase] for phase in phases):
         rows.append(row(NO_CHANNEL, ""))
-    return ChannelMatrix(phases, tuple(rows), tuple(counted[phase] for phase in phases))
+    return ChannelMatrix(phases, tuple(rows), tuple(tuple(everything[phase]) for phase in phases))
 
 
 def _channels_by_note(document: Document) -> Mapping[str, dict[str, None]]:

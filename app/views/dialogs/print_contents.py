@@ -38,6 +38,7 @@ OFFERS: dict[str, Offer] = {
         papers=("A4", "A4" + TWO, "A5", "A3"),
     ),
     "canvas": Offer(QT_TRANSLATE_NOOP("Print", "Goals, needs, objections, conversions and offers by phase")),
+    "channels": Offer(QT_TRANSLATE_NOOP("Print", "How many touchpoints go through which channel, by phase")),
 }
 
 

@@ -1,0 +1,1 @@
+"""The view of channels: which channel in which phase, and the notes behind every figure."""
