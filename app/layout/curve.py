@@ -1,80 +1,26 @@
 """Where the emotion curve of each route runs: x from the columns of the board, y from the intensity."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from statistics import median
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from app.layout import style
 from app.layout.curve_legend import LegendPlan, plan_legend
-from app.layout.shapes import Step
+from app.layout.curve_lines import Drawn, lines_of
+from app.layout.curve_plan import CurvePlan, CurvePoint, RouteLine
+from app.layout.curve_points import Columns, points_of
+from app.layout.curve_slots import slots
 from app.layout.splines import smooth_steps
 from app.models.board import Lane, Note, Phase
 from app.models.change import Change
 from app.models.document import Document
-from app.models.people import INTENSITY, Persona, Route, Score, Stop
+from app.models.findings.conversations import Average, averages_of
+from app.models.people import Persona, Route, Score, Stop
 from app.models.tables import name_of
-from app.models.words import word
 
-Columns = Mapping[str, tuple[float, float]]  # phase id → left, width
+__all__ = ["Columns", "CurveLayout", "CurvePlan", "CurvePoint", "RouteLine", "curve_plan"]
+
 _MARGIN = 14.0  # above +5 and below −5, for signs and words
-
-
-@dataclass(frozen=True, slots=True)
-class CurvePoint:
-    """A stop on the curve. Without an intensity it lies on the neutral line and the curve passes it by.
-
-    `spread` is the y of the highest and lowest of a group's scores.
-    """
-
-    stop: str
-    note: str
-    x: float
-    y: float
-    intensity: float | None
-    moment: bool = False
-    emotion: str = ""
-    spread: tuple[float, float] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class RouteLine:
-    """One route: its points in order, the steps of its line, and its place among the routes, which picks
-    colour and dash.
-    """
-
-    route: str
-    index: int
-    title: str
-    colour: str
-    points: tuple[CurvePoint, ...]
-    steps: tuple[Step, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CurvePlan:
-    """Every visible route. `top` is the y of +5, `bottom` that of −5; the legend lies above."""
-
-    routes: tuple[RouteLine, ...]
-    width: float
-    height: float
-    legend: LegendPlan
-    top: float
-    bottom: float
-
-    @property
-    def neutral(self) -> float:
-        """The y of intensity 0."""
-        return (self.top + self.bottom) / 2
-
-    def intensity_to_y(self, intensity: float) -> float:
-        """Where an intensity lies; beyond ±5 is ±5."""
-        share = (min(max(intensity, -INTENSITY), INTENSITY) + INTENSITY) / (2 * INTENSITY)
-        return self.bottom + (self.top - self.bottom) * share
-
-    def y_to_intensity(self, y: float) -> float:
-        """The intensity at a height, −5 to +5."""
-        share = (y - self.bottom) / (self.top - self.bottom)
-        return min(max(share * 2 * INTENSITY - INTENSITY, -INTENSITY), INTENSITY)
+_PLACE = {"route", "note", "rank", "phase", "lane"}  # columns that say where a stop lies on its line
 
 
 def curve_plan(
@@ -89,7 +35,10 @@ def curve_plan(
 
 
 class CurveLayout:
-    """The curve of one journey, kept up to date: a change draws only the routes anew that it touched."""
+    """The curve of one journey, kept up to date: a change draws only the lines anew that it touched.
+
+    `head` is what the strip's own legend takes; with it, who shows the plan names the lines himself.
+    """
 
     def __init__(
         self,
@@ -98,50 +47,52 @@ class CurveLayout:
         columns: Columns,
         height: float = style.CURVE_HEIGHT,
         language: str = "nl",
+        head: float | None = None,
     ) -> None:
         self.document = document
         self.journey = journey
         self.language = language
+        self.head = head
+        self.personas: Collection[str] | None = None  # whose lines there are; None: everybody's
+        self.left_out: set[str] = set()  # averages, by key, that are not wanted
         self._columns = dict(columns)
         self._lanes = self._visible_lanes()
+        self._drawn: list[Drawn] = []
+        self._places: dict[str, dict[str, float]] = {}
         self.plan = CurvePlan((), 0.0, height, LegendPlan((), 0.0), 0.0, 0.0)
         self.arrange(columns, height)
 
     def arrange(self, columns: Columns, height: float) -> None:
-        """Plan every route, for other columns or another height."""
+        """Plan every line, for other columns or another height."""
         self._columns = dict(columns)
         self._lanes = self._visible_lanes()
-        routes = self._routes()
+        self._drawn = lines_of(self.document, self.journey, self.language, self.personas, self.left_out)
         right = max((left + width for left, width in columns.values()), default=style.LABEL_WIDTH)
-        legend = plan_legend([self._title(route) for route in routes], right, self.language)
+        if self.head is None:
+            legend = plan_legend([line.title for line in self._drawn], right, self.language)
+        else:
+            legend = LegendPlan((), self.head)
         top = legend.height + _MARGIN
         self.plan = CurvePlan((), right, height, legend, top, max(height - _MARGIN, top + 1.0))
-        lines = tuple(self._line(route, i) for i, route in enumerate(routes))
-        self.plan = replace(self.plan, routes=lines)
+        self._share_places()
+        self._draw(range(len(self._drawn)))
 
     def update(self, change: Change) -> set[str]:
-        """Bring the plan in line after a change; the result are the routes that look different, gone ones
+        """Bring the plan in line after a change; the result are the lines that look different, gone ones
         included.
 
         When the board's columns themselves moved, call `arrange` instead.
         """
         before = {line.route: line for line in self.plan.routes}
+        touched = self._touched(change)
         if change.touches(Lane, Phase, Route, Persona):
             self.arrange(self._columns, self.plan.height)
+        elif touched and _moves(change) and self._share_places():
+            self._draw(range(len(self._drawn)))
         else:
-            touched = self._touched(change)
-            lines = [
-                self._line(self.document.get(Route, line.route), line.index)
-                if line.route in touched
-                else line
-                for line in self.plan.routes
-            ]
-            self.plan = replace(self.plan, routes=tuple(lines))
+            self._draw([i for i, line in enumerate(self._drawn) if touched & set(line.sources)])
         after = {line.route: line for line in self.plan.routes}
         return {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)}
-
-    def _routes(self) -> list[Route]:
-        return [route for route in self.document.where(Route, "journey", self.journey) if not route.hidden]
 
     def _visible_lanes(self) -> set[str]:
         return {lane.id for lane in self.document.where(Lane, "journey", self.journey) if not lane.hidden}
@@ -162,38 +113,52 @@ class CurveLayout:
                 found |= {stop.route for stop in document.where(Stop, "note", row_id)}
         return found | {stop.route for stop in (document.find(Stop, stop_id) for stop_id in stops) if stop}
 
-    def _line(self, route: Route, index: int) -> RouteLine:
-        points = self._points(self.document.where(Stop, "route", route.id))
+    # Lines
+
+    def _draw(self, numbers: Sequence[int]) -> None:
+        """Make these lines anew, and keep the others."""
+        lines = (
+            list(self.plan.routes) if len(self.plan.routes) == len(self._drawn) else [None] * len(self._drawn)
+        )
+        for i in numbers:
+            lines[i] = self._line(self._drawn[i], i)
+        self.plan = replace(self.plan, routes=tuple(line for line in lines if line is not None))
+
+    def _line(self, line: Drawn, index: int) -> RouteLine:
+        points = points_of(self.document, self.plan, self._columns, self._places, self._by_phase(line))
         drawn = [point for point in points if point.intensity is not None]
         steps = smooth_steps([point.x for point in drawn], [point.y for point in drawn])
-        return RouteLine(route.id, index, self._title(route), route.colour, points, steps)
+        return RouteLine(line.key, index, line.title, line.colour, points, steps, line.sources)
 
-    def _title(self, route: Route) -> str:
-        if route.title:
-            return route.title
-        persona = self.document.find(Persona, route.persona)
-        perspective = word(f"perspective.{route.perspective}", self.language)
-        return f"{persona.name} · {perspective}" if persona is not None and persona.name else perspective
-
-    def _points(self, stops: Sequence[Stop]) -> tuple[CurvePoint, ...]:
-        """The stops column by column, evenly spread over each."""
-        by_phase: dict[str, list[Stop]] = {phase: [] for phase in self._columns}
+    def _by_phase(self, line: Drawn) -> dict[str, list[Stop | Average]]:
+        """The stops of a line by the column they lie in; those on what is hidden are left out."""
+        stops: Sequence[Stop | Average]
+        if line.is_average:
+            stops = averages_of(self.document, line.sources)
+        else:
+            stops = self.document.where(Stop, "route", line.key)
+        found: dict[str, list[Stop | Average]] = {}
         for stop in stops:
             note = self.document.get(Note, stop.note)
-            if note.phase in by_phase and note.lane in self._lanes:
-                by_phase[note.phase].append(stop)
-        points = []
-        for phase, (left, width) in self._columns.items():
-            here = by_phase[phase]
-            points += [self._point(stop, left + width * (k + 0.5) / len(here)) for k, stop in enumerate(here)]
-        return tuple(points)
+            if note.phase in self._columns and note.lane in self._lanes:
+                found.setdefault(note.phase, []).append(stop)
+        return found
 
-    def _point(self, stop: Stop, x: float) -> CurvePoint:
-        scores = self.document.where(Score, "stop", stop.id)
-        given = [score.intensity for score in scores if score.intensity is not None]
-        intensity, spread = stop.intensity, None
-        if given:
-            intensity = median(given) if intensity is None else intensity
-            spread = (self.plan.intensity_to_y(max(given)), self.plan.intensity_to_y(min(given)))
-        y = self.plan.intensity_to_y(intensity or 0.0)
-        return CurvePoint(stop.id, stop.note, x, y, intensity, stop.moment != "none", stop.emotion, spread)
+    def _share_places(self) -> bool:
+        """Find out where in their columns notes lie for all lines; whether that differs from before."""
+        lines = [self._by_phase(line) for line in self._drawn]
+        before = self._places
+        self._places = {
+            phase: slots([[stop.note for stop in line.get(phase, ())] for line in lines])
+            for phase in self._columns
+        }
+        return self._places != before
+
+
+def _moves(change: Change) -> bool:
+    """Whether a stop or its note came, went or changed place."""
+    return any(
+        before is None or after is None or not _PLACE.isdisjoint(after)
+        for (table, _), (before, after) in change.rows.items()
+        if table in (name_of(Stop), name_of(Note))
+    )

@@ -1,12 +1,12 @@
 """The emotion curve as shapes: axis, a line per route, signs at its stops, words at its peaks, legend."""
 
 from app.layout import style
-from app.layout.curve import CurvePlan, CurvePoint, RouteLine
 from app.layout.curve_legend import SAMPLE, SAMPLE_GAP, TITLE, LegendEntry
+from app.layout.curve_plan import CurvePlan, CurvePoint, RouteLine, Scores
 from app.layout.curve_words import place_words
 from app.layout.lettering import CENTRE, set_lines, set_text
 from app.layout.marks import diamond, smiley
-from app.layout.shapes import Colour, Ellipse, Face, Font, Path, Shape
+from app.layout.shapes import Box, Colour, Ellipse, Face, Font, Path, Shape, Step
 from app.layout.themes import DASHES, Theme
 from app.models.words import word
 
@@ -20,13 +20,13 @@ def curve_face(plan: CurvePlan, theme: Theme, language: str = "nl", active: str 
     """Everything. The active route (else the first) lies on top and shows its stops; of the others the line
     and moments.
     """
-    active = active or (plan.routes[0].route if plan.routes else "")
+    active = active or next((line.route for line in plan.routes if not line.is_average), "")
     lines = sorted(plan.routes, key=lambda line: (line.route == active, -line.index))
     return (
         *axis_face(plan, theme, language),
         *legend_face(plan, theme, language),
         *(shape for line in lines for shape in route_face(line, plan, theme, line.route == active)),
-        *place_words(plan, theme, active),
+        *place_words(plan, theme, active, language),
     )
 
 
@@ -90,11 +90,11 @@ def route_face(
     if radius is None:
         radius = ring_radius(line, plan)
     for point in line.points:
-        if point.spread is not None:
-            face.append(_spread(point, colour))
+        if point.scores is not None:
+            face += _spread(point.scores, point.x, colour)
         if point.moment and point.intensity is not None:
             face.append(diamond(point.x, point.y, max(_SIGN, radius + 1.0), theme.moment, theme.moment_edge))
-        elif stops:
+        elif stops and not line.is_average:
             face.append(_stop(point, radius, colour, theme))
     return tuple(face)
 
@@ -123,17 +123,19 @@ def _stop(point: CurvePoint, radius: float, colour: Colour, theme: Theme) -> Sha
     return Ellipse(point.x, point.y, radius, radius, fill=theme.board, stroke=colour, stroke_width=1.6)
 
 
-def _spread(point: CurvePoint, colour: Colour) -> Shape:
-    top, bottom = point.spread or (point.y, point.y)
-    return Path(
-        (
-            ("M", point.x - 3.0, top),
-            ("L", point.x + 3.0, top),
-            ("M", point.x, top),
-            ("L", point.x, bottom),
-            ("M", point.x - 3.0, bottom),
-            ("L", point.x + 3.0, bottom),
-        ),
-        stroke=f"{colour}99",
-        stroke_width=1.0,
+def _spread(scores: Scores, x: float, colour: Colour) -> Face:
+    """From the lowest score to the highest; thick between the quartiles, with a notch at the median. Where
+    the group disagrees most, in full colour with an arrow at either end.
+    """
+    tint, wide = (colour, 1.8) if scores.disputed else (f"{colour}99", 1.0)
+    reach = 4.0 if scores.disputed else 3.0
+    ends: list[Step] = []
+    for y, inwards in ((scores.top, 1.0), (scores.bottom, -1.0)):
+        bend = 4.0 * inwards if scores.disputed and scores.bottom - scores.top > 10.0 else 0.0
+        ends += [("M", x - reach, y + bend), ("L", x, y), ("L", x + reach, y + bend)]
+    box = Box(x - 2.5, scores.upper, 5.0, scores.lower - scores.upper, fill=f"{colour}40")
+    bar = Path((("M", x, scores.top), ("L", x, scores.bottom), *ends), stroke=tint, stroke_width=wide)
+    median = Path(
+        (("M", x - 5.0, scores.median), ("L", x + 5.0, scores.median)), stroke=colour, stroke_width=2.0
     )
+    return (box, bar, median)

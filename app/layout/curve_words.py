@@ -4,12 +4,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from app.layout import style
-from app.layout.curve import CurvePlan, CurvePoint, RouteLine
+from app.layout.curve_plan import CurvePlan, CurvePoint, RouteLine
 from app.layout.frames import Frame
 from app.layout.shapes import Font, Text
 from app.layout.splines import samples
 from app.layout.text import measure
 from app.layout.themes import Theme
+from app.models.words import word
 
 WORD = Font(9.5, "semibold")
 _AIR = 2.5
@@ -20,28 +21,36 @@ _HEIGHT = WORD.size * 1.15
 _STRONG = 4.0  # intensity from which a word is shown wherever the stop lies
 
 
-def place_words(plan: CurvePlan, theme: Theme, active: str = "") -> tuple[Text, ...]:
-    """The words at peaks, valleys and moments, the active route's first; one that fits nowhere is left
-    out.
+def place_words(plan: CurvePlan, theme: Theme, active: str = "", language: str = "nl") -> tuple[Text, ...]:
+    """The words at peaks, valleys and moments, the active route's first, and where its group disagrees most;
+    one that fits nowhere is left out.
     """
     words: list[Text] = []
     lines = sorted(plan.routes, key=lambda line: (line.route != active, line.index))
-    told = [(line, point) for line in lines for point in _telling(line)][:_MOST]
+    told = [(line, point, point.emotion) for line in lines for point in _telling(line)][:_MOST]
+    told = [*_disagreement(lines[:1], word("most_disagreement", language)), *told]
     if not told:
         return ()  # most of the work is to find out what is in the way
     obstacles = _Obstacles(plan)
-    for line, point in told:
-        if any(word.text == point.emotion and abs(word.x - point.x) < _SAME_WORD for word in words):
+    for line, point, said in told:
+        if any(other.text == said and abs(other.x - point.x) < _SAME_WORD for other in words):
             continue
-        width = measure(point.emotion, WORD)
+        width = measure(said, WORD)
         for x, y in _candidates(point, width):
             box = Frame(x, y, width, _HEIGHT)
             if obstacles.are_clear_of(box):
                 obstacles.add(box)
                 colour = theme.ink if line.route == (active or plan.routes[0].route) else theme.muted
-                words.append(Text(x, y + WORD.size * 0.9, point.emotion, WORD, colour, width))
+                words.append(Text(x, y + WORD.size * 0.9, said, WORD, colour, width))
                 break
     return tuple(words)
+
+
+def _disagreement(lines: list[RouteLine], said: str) -> Iterator[tuple[RouteLine, CurvePoint, str]]:
+    for line in lines:
+        for point in line.points:
+            if point.scores is not None and point.scores.disputed:
+                yield line, point, said
 
 
 def _telling(line: RouteLine) -> Iterator[CurvePoint]:
@@ -80,6 +89,9 @@ class _Obstacles:
         spots = [spot for line in plan.routes for spot in samples(line.steps)]
         signs = [point for line in plan.routes for point in line.points]
         for point in signs:
+            if point.scores is not None:
+                tall = int((point.scores.bottom - point.scores.top) / 4.0)
+                spots += [(point.x, point.scores.top + 4.0 * i) for i in range(tall + 1)]
             r = style.MOMENT_RADIUS if point.moment else style.CURVE_POINT
             spots += [
                 (point.x - r, point.y),

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
-from app.layout.curve import CurvePlan, CurvePoint, RouteLine
 from app.layout.curve_face import ring_radius, route_face
+from app.layout.curve_plan import CurvePlan, CurvePoint, RouteLine
 from app.layout.shapes import Step
 from app.layout.splines import smooth_steps
 from app.layout.themes import Theme
