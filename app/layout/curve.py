@@ -117,12 +117,9 @@ class CurveLayout:
 
     def _draw(self, numbers: Sequence[int]) -> None:
         """Make these lines anew, and keep the others."""
-        lines = (
-            list(self.plan.routes) if len(self.plan.routes) == len(self._drawn) else [None] * len(self._drawn)
-        )
-        for i in numbers:
-            lines[i] = self._line(self._drawn[i], i)
-        self.plan = replace(self.plan, routes=tuple(line for line in lines if line is not None))
+        lines = dict(enumerate(self.plan.routes))
+        lines |= {i: self._line(self._drawn[i], i) for i in numbers}
+        self.plan = replace(self.plan, routes=tuple(lines[i] for i in range(len(self._drawn))))
 
     def _line(self, line: Drawn, index: int) -> RouteLine:
         points = points_of(self.document, self.plan, self._columns, self._places, self._by_phase(line))

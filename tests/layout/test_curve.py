@@ -10,6 +10,7 @@ from app.layout import style
 from app.layout.board import BoardLayout
 from app.layout.curve import CurveLayout, CurvePlan, curve_plan
 from app.layout.curve_face import curve_face, line_style, route_face
+from app.layout.curve_slots import fits, slots
 from app.layout.curve_words import place_words
 from app.layout.placing import placed, reach, texts
 from app.layout.shapes import Ellipse, Path
@@ -145,9 +146,114 @@ def test_moving_one_point_draws_only_its_route_anew() -> None:
     assert layout.plan.routes[0] is other
 
 
+# ---- several conversations -----------------------------------------------------------------------
+
+
+def with_conversation(
+    document: Document, values: list[float | None], route: str, colour: str = ""
+) -> Document:
+    with_route(document, values, route)
+    with document.edit("Listen"):
+        row = document.get(Route, route)
+        row.perspective, row.colour = "outside_in", colour
+    return document
+
+
+def test_conversations_are_averaged_into_one_line_before_them() -> None:
+    document = with_route(board(3, 1, 9), [1.0] * 9)
+    with_conversation(document, [2.0, -4.0, None], "c", "teal")
+    assert [line.route for line in plan_of(document).routes] == ["r", "c"]  # one is no average
+    with_conversation(document, [4.0, -1.0, 3.0, 5.0], "d")
+    plan = plan_of(document)
+    assert [line.route for line in plan.routes] == ["r", "average:sara", "c", "d"]
+    average = plan.routes[1]
+    assert average.title == "Sara · 2 gesprekken (gemiddeld)"
+    assert [(point.intensity, point.conversations) for point in average.points] == [
+        (3.0, 2), (-2.5, 2), (3.0, 2), (5.0, 1),
+    ]  # fmt: skip
+    assert not [shape for shape in route_face(average, plan, PAPER) if isinstance(shape, Ellipse)]
+
+
+def test_hidden_conversations_are_in_the_average_and_nowhere_else() -> None:
+    document = with_conversation(with_conversation(board(3, 1, 9), [2.0], "c", "teal"), [4.0], "d")
+    with document.edit("Hide"):
+        for route in document.rows(Route).values():
+            route.hidden = 1
+    (average,) = plan_of(document).routes
+    assert average.points[0].intensity == 3.0
+    assert average.colour == "teal"
+
+
+def test_no_two_lines_have_the_same_colour() -> None:
+    document = board(3, 1, 3)
+    for i in range(5):
+        with_conversation(document, [1.0], f"c{i}", "teal" if i < 3 else "")
+    plan = plan_of(document)
+    assert len({line_style(line, PAPER)[0] for line in plan.routes}) == len(plan.routes) == 6
+    assert plan.routes[0].colour == "teal"
+
+
+def test_a_score_of_one_conversation_moves_the_average_alone() -> None:
+    document = with_conversation(with_conversation(board(3, 1, 9), [2.0], "c"), [4.0], "d")
+    with_route(document, [1.0] * 3)
+    changes: list[Change] = []
+    document.subscribe(changes.append)
+    layout = CurveLayout(document, "j", BoardLayout(document, "j").plan.columns)
+    with document.edit("Feel"):
+        document.get(Stop, "d0").intensity = -2.0
+    assert layout.update(changes[-1]) == {"average:sara", "d"}
+    assert layout.plan.routes[0].points[0].intensity == 0.0
+
+
+def test_what_lines_share_lies_at_the_same_place() -> None:
+    document = with_route(board(1, 1, 6), [1.0] * 6)
+    with document.edit("Another way"):
+        document.add(Route, id="q", journey="j", rank=9.0)
+        for i, note in enumerate(("n1", "n4", "n5")):
+            document.add(Stop, id=f"q{i}", route="q", note=note, rank=float(i), intensity=2.0)
+    whole, part = plan_of(document).routes
+    assert [point.x for point in part.points] == [whole.points[i].x for i in (1, 4, 5)]
+    with document.edit("The other way round"):
+        document.get(Stop, "q0").rank = 7.0
+    part = plan_of(document).routes[1]
+    assert [point.note for point in part.points] == ["n4", "n5", "n1"]
+    assert [point.x for point in part.points] == sorted(point.x for point in part.points)
+
+
+@given(st.lists(st.lists(st.sampled_from("abcdefgh"), max_size=6), min_size=1, max_size=4))
+def test_shared_places_go_from_left_to_right(sequences: list[list[str]]) -> None:
+    places = slots(sequences)
+    assert len(set(places.values())) == len(places)
+    assert all(0 < place < 1 for place in places.values())
+    for sequence in sequences:
+        if fits(sequence, places):
+            found = [places[note] for note in sequence]
+            assert found == sorted(set(found))
+    if places and len(set(sequences[0])) == len(sequences[0]):
+        assert fits(sequences[0], places)
+
+
+def test_the_group_disagrees_most_at_one_stop_and_the_curve_says_where() -> None:
+    document = with_route(board(3, 1, 6), [2.0, None, 1.0])
+    with document.edit("Score"):
+        for stop, values in (("r0", (1.0, 2.0)), ("r1", (-3.0, 0.0, 4.0)), ("r2", (1.0,))):
+            for i, value in enumerate(values):
+                document.add(Score, stop=stop, who=f"{i}", intensity=value)
+    plan = plan_of(document)
+    scores = [point.scores for point in plan.routes[0].points]
+    assert [each is not None and each.disputed for each in scores] == [False, True, False]
+    figures = [plan.intensity_to_y(value) for value in (4.0, 2.0, 0.0, -1.5, -3.0)]
+    middle = scores[1]
+    assert middle is not None
+    assert [middle.top, middle.upper, middle.median, middle.lower, middle.bottom] == pytest.approx(figures)
+    said = {text.text for text, _, _ in texts(curve_face(plan, PAPER, "en"))}
+    assert "most disagreement" in said
+
+
 steps = st.lists(
     st.tuples(
-        st.sampled_from(("feel", "score", "move", "remove", "hide", "title", "route")), st.integers(0, 17)
+        st.sampled_from(("feel", "score", "move", "remove", "hide", "title", "route", "listen", "rank")),
+        st.integers(0, 17),
     ),
     min_size=1,
     max_size=8,
@@ -184,12 +290,17 @@ def _edit(document: Document, kind: str, pick: int) -> None:
         document.get(Route, "q").title = f"Route {pick}" * (1 + pick)
     elif kind == "route":
         document.get(Route, "r").rank = float(pick - 8)
+    elif kind == "listen":
+        for route in document.rows(Route).values():
+            route.perspective = "outside_in" if pick % 3 else "inside_out"
     elif kind == "move":
         document.get(Note, notes[pick % len(notes)]).phase = f"p{pick % 3}"
     elif stops:
         stop = document.get(Stop, stops[pick % len(stops)])
         if kind == "feel":
             stop.intensity = None if pick == 0 else pick / 2 - 4
+        elif kind == "rank":
+            stop.rank = float(pick)
         elif kind == "score":
             document.add(Score, stop=stop.id, intensity=float(pick % 6))
         else:
