@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from app.views.curve_choice import CurveChoice
 from app.views.finding.query import Query
 
 
@@ -29,6 +30,7 @@ class Chosen:
     query: Query = field(default_factory=Query)  # what is looked for on the board
     kinds: tuple[str, ...] = ()  # of the lanes that the step leaves in sight; empty for all of them
     notes_open: bool = False  # whether the facilitator's own notes can be read
+    curve: CurveChoice = field(default_factory=CurveChoice)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,96 +2,130 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.layout import style
 from app.layout.curve import Columns, CurveLayout, CurvePlan, CurvePoint, RouteLine
-from app.layout.curve_face import axis_face, legend_face, route_face
-from app.layout.curve_words import place_words
+from app.layout.curve_lines import average_key
 from app.layout.themes import Theme
-from app.models.board import Lane, Note, Phase
+from app.models.board import Lane, Phase
 from app.models.change import Change
 from app.models.document import Document
-from app.models.edits.routes import set_intensity
+from app.models.edits.routes import hide_route
 from app.models.people import Persona, Route
-from app.models.words import decimal
-from app.views import painter_pen
 from app.views.appearance import appearance, px
-from app.views.curve_held import HeldCurve
+from app.views.curve_choice import CurveChoice
+from app.views.curve_drops import CurveDrops
+from app.views.curve_hands import CurveHands
+from app.views.curve_legend import CurveLegend
+from app.views.curve_menus import open_point_menu
+from app.views.curve_painting import CurvePainter
 from app.views.errors import attempt
 from app.views.language import current_language
-from app.views.plain import plain_tip
-from app.views.point_drag import PointDrag
 
-REACH = 14.0  # pixels around a point that take hold of it; a finger needs no better aim
-STEP, LEAP = 0.5, 1.0  # what an arrow key and a page key add
+_LEAST = 150  # pixels
+_ANY = 16_777_215  # what Qt calls no limit
 
 
 class CurveView(QWidget):
-    """All routes as curves. Tells whose point was chosen; a drag is one step, Escape puts it back."""
+    """The lines of the chosen route's persona, and of those laid over hers. Tells whose point was chosen."""
 
     noteChosen = Signal(str)
     trouble = Signal(object)
+    hint = Signal(str)
+    foldedChanged = Signal(bool)
 
-    def __init__(self, document: Document, journey: str, columns: Callable[[], Columns]) -> None:
+    def __init__(
+        self,
+        document: Document,
+        journey: str,
+        columns: Callable[[], Columns],
+        choice: CurveChoice | None = None,
+    ) -> None:
         super().__init__()
         self.setObjectName("curvePanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setMinimumHeight(px(130))
         self.setAccessibleName(self.tr("Emotion curve"))
-        self._document = document
+        self.setAccessibleDescription(
+            self.tr(
+                "Left and Right go along the route, Up and Down change the value, Delete takes a stop off."
+            )
+        )
+        self.document, self.journey = document, journey
+        self.route = self.note = self.persona = ""
+        self.choice = choice or CurveChoice()
         self._columns = columns
-        self._layout = CurveLayout(document, journey, columns(), float(self.height()), current_language())
-        self._route = ""
-        self._note = ""
-        self._drag: PointDrag | None = None
-        self._held = HeldCurve()
+        self.legend = CurveLegend(self)
+        head = float(self.legend.sizeHint().height())
+        height = float(self.height())
+        self._layout = CurveLayout(document, journey, columns(), height, current_language(), head)
+        self._layout.left_out = self.choice.left_out
+        self.hands = CurveHands(self)
+        self.drops = CurveDrops(self)
+        self._painter = CurvePainter(self)
+        self.fold(self.choice.folded)
 
     def sizeHint(self) -> QSize:
-        return QSize(800, 200)
-
-    @property
-    def _theme(self) -> Theme:
-        return appearance().theme
+        return QSize(800, 230)
 
     # What is shown
+
+    @property
+    def theme(self) -> Theme:
+        """The colours of now."""
+        return appearance().theme
 
     @property
     def plan(self) -> CurvePlan:
         """Where everything is now, in pixels of this widget."""
         return self._layout.plan
 
+    @property
+    def _note(self) -> str:
+        return self.note
+
+    def columns(self) -> Columns:
+        """Where the columns of the board are, in pixels of this widget."""
+        return self._columns()
+
+    def strip(self) -> QRectF:
+        """The part under the legend."""
+        top = self._layout.head or 0.0
+        return QRectF(0.0, top, self.width(), max(0.0, self.height() - top))
+
     def show_route(self, route: str) -> None:
-        """Bring a route to the front; its points can be dragged."""
-        self._route = route
-        self.update()
+        """Bring a route to the front; its points can be dragged. Its persona's lines are shown."""
+        self.route = route
+        self._follow_personas()
+
+    def show_persona(self, persona: str) -> None:
+        """Who travels a route that is begun here."""
+        self.persona = persona
 
     def show_note(self, note: str) -> None:
         """Mark the stop at this note."""
-        self._note = note
+        self.note = note
         self.update()
 
     def sync(self, change: Change) -> None:
         """Draw what an edit changed."""
-        self._drop()
+        self.hands.drop()
         if change.touches(Phase, Lane, Route, Persona):
-            self.follow_columns()
-        else:
-            self._layout.update(change)
+            self._follow_personas()
+        elif self._layout.update(change):
+            self.legend.refresh()
         self.update()
 
     def follow_columns(self) -> None:
@@ -99,164 +133,22 @@ class CurveView(QWidget):
         self._layout.arrange(self._columns(), float(self.height()))
         self.update()
 
+    def update_strip(self) -> None:
+        """Have the curve painted again, and not its legend."""
+        self.update(self.strip().toRect())
+
     def line(self) -> RouteLine | None:
         """The route whose points can be taken hold of."""
-        lines = {line.route: line for line in self.plan.routes}
-        return lines.get(self._route) or (None if self._route else next(iter(self.plan.routes), None))
+        lines = {line.route: line for line in self.plan.routes if not line.is_average}
+        return lines.get(self.route) or (None if self.route else next(iter(lines.values()), None))
 
-    # Painting
+    def is_hidden_route(self) -> bool:
+        """Whether there is a chosen route that is not on the curve."""
+        return self.document.find(Route, self.route) is not None and self.line() is None
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:  # left open after an exception, it would take the whole program down
-            self._paint(painter)
-
-    def _paint(self, painter: QPainter) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        bend: RouteLine | None = None
-        if self._drag is None:
-            self._held.let_go()
-            self._paint_still(painter, self.plan, self.plan)
-        else:
-            bend = self._held.paint(painter, self.plan, self._drag, self.size(), self._paint_still)
-        painter.setClipRect(self._strip())
-        if bend is not None:
-            self._held.paint_bend(painter, bend, self.plan, self._theme)
-        self._paint_chosen(painter, bend)
-
-    def _sticky(self) -> float:
-        """Where the strip of the curve begins: under the first column, and never out of sight."""
-        left = min((x for x, _ in self._columns().values()), default=style.LABEL_WIDTH)
-        return min(max(left, style.LABEL_WIDTH * 0.6), style.LABEL_WIDTH * 1.6)
-
-    def _strip(self) -> QRectF:
-        left = self._sticky() - 14
-        return QRectF(left, 0, self.width() - left, self.height())
-
-    def _paint_still(self, painter: QPainter, plan: CurvePlan, told: CurvePlan) -> None:
-        """Everything but marks and what is in a hand; with the words of `told`."""
-        active = self.line()
-        painter.save()
-        painter.setClipRect(self._strip())
-        self._paint_columns(painter, self._columns(), plan)
-        for line in sorted(plan.routes, key=lambda each: active is not None and each.route == active.route):
-            self._paint_line(painter, line, plan, active)
-        painter_pen.draw(painter, place_words(told, self._theme, active.route if active else ""))
-        painter.restore()
-        painter.save()
-        painter.translate(self._sticky() - style.LABEL_WIDTH, 0)
-        painter_pen.draw(painter, axis_face(plan, self._theme, current_language()))
-        painter.restore()
-        painter.save()
-        painter.translate(10, 0)
-        painter_pen.draw(painter, legend_face(plan, self._theme, current_language()))
-        painter.restore()
-
-    def _paint_columns(self, painter: QPainter, columns: Columns, plan: CurvePlan) -> None:
-        painter.setPen(QPen(QColor(self._theme.rule), 1))
-        for x, _ in list(columns.values())[1:]:
-            painter.drawLine(QPointF(x - 3, plan.top), QPointF(x - 3, plan.bottom))
-
-    def _paint_line(
-        self, painter: QPainter, line: RouteLine, plan: CurvePlan, active: RouteLine | None
-    ) -> None:
-        painter_pen.draw(
-            painter, route_face(line, plan, self._theme, active is not None and line.route == active.route)
-        )
-
-    def _paint_chosen(self, painter: QPainter, bend: RouteLine | None) -> None:
-        held = bend.points if bend else ()
-        point = next((each for each in held if each.note == self._note), None)
-        point = point or self._point_of(self._note, self.plan)
-        if point is not None:
-            painter.setPen(QPen(QColor(self._theme.drop), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QPointF(point.x, point.y), 10, 10)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(self._theme.drop), 1))
-            painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
-
-    # Hands
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        point = self._point_at(event.position())
-        if event.button() != Qt.MouseButton.LeftButton or point is None:
-            return
-        self.noteChosen.emit(point.note)
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self._drag = PointDrag(point.stop, point.intensity or 0.0, event.position().y() - point.y)
-        self.update()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._drag is None:
-            self._hover(event)
-            return
-        self._drag.move(self.plan.y_to_intensity(event.position().y() - self._drag.offset))
-        said = decimal(self._drag.intensity, current_language(), signed=True)
-        QToolTip.showText(event.globalPosition().toPoint(), plain_tip(said), self)
-        self.update()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._drag is None or event.button() != Qt.MouseButton.LeftButton:
-            return
-        held, self._drag = self._drag, None
-        QToolTip.hideText()
-        self.update()
-        if held.moved:
-            self._write(held.stop, held.intensity)
-
-    def _hover(self, event: QMouseEvent) -> None:
-        point = self._point_at(event.position())
-        self.setCursor(Qt.CursorShape.SizeVerCursor if point else Qt.CursorShape.ArrowCursor)
-        note = self._document.find(Note, point.note) if point else None
-        self.setToolTip(plain_tip(note.text) if note else "")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        steps = {
-            Qt.Key.Key_Up: STEP,
-            Qt.Key.Key_Down: -STEP,
-            Qt.Key.Key_PageUp: LEAP,
-            Qt.Key.Key_PageDown: -LEAP,
-        }
-        if key == Qt.Key.Key_Escape and self._drag is not None:
-            self._drop()
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._choose_next(1 if key == Qt.Key.Key_Right else -1)
-        elif key in steps and (point := self._point_of(self._note, self.plan)) is not None:
-            self._write(point.stop, (point.intensity or 0.0) + steps[Qt.Key(key)])
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._drop()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.follow_columns()
-
-    # Inside
-
-    def _drop(self) -> None:
-        """Let go without writing."""
-        self._drag = None
-        QToolTip.hideText()
-        self.update()
-
-    def _write(self, stop: str, intensity: float) -> None:
-        attempt(lambda: set_intensity(self._document, stop, intensity), self.trouble.emit)
-
-    def _choose_next(self, direction: int) -> None:
-        line = self.line()
-        if line is None or not line.points:
-            return
-        notes = [point.note for point in line.points]
-        at = notes.index(self._note) + direction if self._note in notes else 0
-        self.noteChosen.emit(notes[max(0, min(at, len(notes) - 1))])
+    def chosen_point(self) -> CurvePoint | None:
+        """The point of the chosen note on the chosen route."""
+        return self._point_of(self.note, self.plan)
 
     def _point_of(self, note: str, plan: CurvePlan) -> CurvePoint | None:
         line = self.line()
@@ -265,11 +157,87 @@ class CurveView(QWidget):
         shown = next((each for each in plan.routes if each.route == line.route), line)
         return next((point for point in shown.points if point.note == note), None)
 
-    def _point_at(self, place: QPointF) -> CurvePoint | None:
-        line = self.line()
-        near = [
-            (abs(point.x - place.x()) + abs(point.y - place.y()), point)
-            for point in (line.points if line else ())
-            if abs(point.x - place.x()) <= REACH and abs(point.y - place.y()) <= REACH
-        ]
-        return min(near, key=lambda pair: pair[0])[1] if near else None
+    # Whose lines
+
+    def personas(self) -> set[str] | None:
+        """Whose lines are shown; None where the chosen route is nobody's."""
+        row = self.document.find(Route, self.route)
+        if row is None or row.persona is None:
+            return None
+        return {row.persona, *self.choice.overlay}
+
+    def lay_over(self, persona: str, shown: bool) -> None:
+        """Show the lines of another persona too, or not any more."""
+        (self.choice.overlay.add if shown else self.choice.overlay.discard)(persona)
+        self._follow_personas()
+
+    def _follow_personas(self) -> None:
+        self._layout.personas = self.personas()
+        self.follow_columns()
+        self.legend.refresh()
+
+    def show_line(self, key: str, shown: bool) -> None:
+        """Show a line or hide it: of a route that is an edit, an average is a matter of this window."""
+        if self.document.find(Route, key) is not None:
+            attempt(lambda: hide_route(self.document, key, not shown), self.trouble.emit)
+        elif key.startswith(average_key(None)):
+            (self._layout.left_out.discard if shown else self._layout.left_out.add)(key)
+            self._follow_personas()
+
+    # Folding
+
+    def fold(self, folded: bool) -> None:
+        """Show the legend only, or the whole curve."""
+        self.choice.folded = folded
+        least = self.legend.sizeHint().height() + 1 if folded else px(_LEAST)
+        self.setMinimumHeight(least)
+        self.setMaximumHeight(least if folded else _ANY)
+        self.legend.refresh()
+        self.foldedChanged.emit(folded)
+
+    # Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.choice.folded:
+            with QPainter(self) as painter:  # left open after an exception, it would take the program down
+                self._painter.paint(painter)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.hands.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.hands.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.hands.release(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            point = self.chosen_point()
+            at = QPoint(round(point.x), round(point.y)) if point is not None else self.rect().center()
+        else:
+            at = event.pos()
+            point = self.hands.point_at(at.toPointF())
+            if point is not None:
+                self.noteChosen.emit(point.note)
+        if point is not None:
+            open_point_menu(self, point.stop, self.mapToGlobal(at))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.hands.key(event):
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.hands.drop()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._layout.head = float(self.legend.sizeHint().height())
+        self.legend.setGeometry(QRect(0, 0, self.width(), self.legend.sizeHint().height()))
+        self.follow_columns()

@@ -7,30 +7,40 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
 from app.layout.themes import DASHES
 from app.views.appearance import appearance
+from app.views.language import current_language
 
 if TYPE_CHECKING:
     from app.models.document import Document
     from app.models.people import Route
 
 SIZE = 22  # pixels
+LENGTH = 26  # of a line in the legend: a dash is seen twice
 
 
 def route_swatch(document: "Document", route: "Route") -> QIcon:
-    """A short piece of the route's line."""
-    from app.models.edits.routes import routes_of
+    """A short piece of the route's line, as it is among all lines of its journey."""
+    from app.layout.curve_lines import lines_of
 
-    shown = [row.id for row in routes_of(document, route.journey) if not row.hidden]
-    index = shown.index(route.id) if route.id in shown else 0
-    pixmap = QPixmap(SIZE * 2, SIZE * 2)
+    lines = lines_of(document, route.journey, current_language())
+    for index, line in enumerate(lines):
+        if line.key == route.id:
+            return swatch(line.colour, index)
+    return swatch(route.colour, 0)
+
+
+def swatch(key: str, index: int) -> QIcon:
+    """A short piece of a line: the colour of a key, the dash of its place among the lines."""
+    pixmap = QPixmap(LENGTH * 2, SIZE * 2)
     pixmap.setDevicePixelRatio(2)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(QColor(appearance().theme.route(route.colour, index)), 3)
+    pen = QPen(QColor(appearance().theme.route(key, index)), 3)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     dash = DASHES[index % len(DASHES)]
     if dash:
         pen.setDashPattern([part / 3 for part in dash])
     painter.setPen(pen)
-    painter.drawLine(QPointF(2, SIZE / 2), QPointF(SIZE - 2, SIZE / 2))
+    painter.drawLine(QPointF(2, SIZE / 2), QPointF(LENGTH - 2, SIZE / 2))
     painter.end()
     return QIcon(pixmap)

@@ -52,7 +52,7 @@ class WorkshopView(QStackedWidget):
         self.board.reduced_motion = appearance().reduced_motion
         self.search = BoardColumn(self.board)
         self.rail = StepRail(document, chosen.step, chosen.notes_open)
-        self.curve = CurveView(document, self.journey, self.board.columns)
+        self.curve = CurveView(document, self.journey, self.board.columns, chosen.curve)
         self.side = SidePanel(document, self.journey)
         self.past = PastPanel(document, self.board, self.journey)
         self._middle = QSplitter(Qt.Orientation.Vertical)
@@ -75,7 +75,7 @@ class WorkshopView(QStackedWidget):
         self._middle.addWidget(self.search)
         self._middle.addWidget(self.curve)
         self._middle.setStretchFactor(0, 1)
-        self._middle.setSizes([700, 200])
+        self._middle.setSizes([700, 230])
         work = QWidget()
         row = QHBoxLayout(work)
         row.setContentsMargins(0, 0, 0, 0)
@@ -87,6 +87,8 @@ class WorkshopView(QStackedWidget):
     def _connect(self) -> None:
         self.board.selectionChanged.connect(self._show_selection)
         self.board.columnsMoved.connect(self.curve.follow_columns)
+        self.board.beyond = self.curve.drops
+        self.curve.hint.connect(self.hint)
         self.curve.noteChosen.connect(self.choose_note)
         self.side.note.routeWanted.connect(self.make_route)
         self.side.note.noteWanted.connect(self.choose_note)
@@ -154,6 +156,7 @@ class WorkshopView(QStackedWidget):
     def finish_typing(self) -> None:
         """Hand over whatever is being typed anywhere: before saving, printing, undoing and closing."""
         finish_all(self)
+        self.curve.hands.value.finish()
         self.board.writing.end()
 
     def go_to(self, done: int) -> None:
@@ -208,6 +211,7 @@ class WorkshopView(QStackedWidget):
 
     def _show_persona(self) -> None:
         self.side.show_persona(self.persona)
+        self.curve.show_persona(self.persona)
         self.personas.choose(self.persona)
 
     def make_route(self) -> None:
@@ -283,6 +287,7 @@ class WorkshopView(QStackedWidget):
             self.search.finder.query,
             self.board.left_out.kinds,
             self.rail.notes.is_open,
+            self.curve.choice,
         )
 
     def _draft(self) -> Draft | None:

@@ -169,8 +169,11 @@ def test_conversations_are_averaged_into_one_line_before_them() -> None:
     average = plan.routes[1]
     assert average.title == "Sara · 2 gesprekken (gemiddeld)"
     assert [(point.intensity, point.conversations) for point in average.points] == [
-        (3.0, 2), (-2.5, 2), (3.0, 2), (5.0, 1),
-    ]  # fmt: skip
+        (3.0, 2),
+        (-2.5, 2),
+        (3.0, 2),
+        (5.0, 1),
+    ]
     assert not [shape for shape in route_face(average, plan, PAPER) if isinstance(shape, Ellipse)]
 
 

@@ -53,7 +53,8 @@ def proposals(document: Document, route: str) -> tuple[Proposal, ...]:
     """The stops of a route that its curve proposes as moments of truth, in their order.
 
     Start and end of what was felt, peaks (+2 or more) and valleys (−2 or less), the steepest fall, and where
-    the customer is handed over from one channel to another. What is a moment already is left out.
+    the customer is handed over from one channel to another and feels worse for it. What is a moment already
+    is left out.
     """
     stops = document.where(Stop, "route", route)
     reasons: dict[str, set[str]] = {}
@@ -91,11 +92,15 @@ def _from_curve(document: Document, stops: list[Stop]) -> Iterator[tuple[str, st
 
 
 def _hand_overs(document: Document, stops: list[Stop]) -> Iterator[tuple[str, str]]:
-    """The stops that share no channel with the stop before them, where both have one."""
-    channels = [_channels(document, stop.note) for stop in stops]
-    for (before, after), stop in zip(pairwise(channels), stops[1:], strict=False):
-        if before and after and not before & after:
-            yield stop.id, "hand_over"
+    """The stops that share no channel with the one before them, where both have one; unless the curve says
+    that the customer feels no worse for it.
+    """
+    for before, after in pairwise(stops):
+        one, other = _channels(document, before.note), _channels(document, after.note)
+        if one and other and not one & other:
+            was, becomes = felt(document, before), felt(document, after)
+            if was is None or becomes is None or becomes < was:
+                yield after.id, "hand_over"
 
 
 def _channels(document: Document, note: str) -> set[str]:

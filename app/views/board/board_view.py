@@ -30,6 +30,7 @@ from app.views.board.chosen_facts import ChosenNotes
 from app.views.board.clipboard import NoteClipboard
 from app.views.board.faces import FaceCache
 from app.views.board.furniture import Furniture
+from app.views.board.gestures.gesture import Beyond
 from app.views.board.hands import Hands
 from app.views.board.keys import BoardKeys
 from app.views.board.left_out import LeftOut
@@ -72,6 +73,7 @@ class BoardView(CameraArea):
         self.document = document
         self.theme = theme
         self.read_only = False
+        self.beyond: Beyond | None = None
         self.scene = BoardScene(document, journey, language)
         self.faces = FaceCache(self.scene, theme)
         self.panes = Panes(self.scene, self.faces, self.camera)

@@ -72,6 +72,16 @@ def test_another_channel_is_a_hand_over() -> None:
     assert proposals(board.document, route) == (Proposal(stops[2], "hand_over", ("hand_over",)),)
 
 
+def test_a_hand_over_that_does_the_customer_good_is_none() -> None:
+    board, route, stops = travelled([1.0, 1.5, 1.5, 1.0])
+    for row, channel in zip(
+        board.document.where(Stop, "route", route), ("E-mail", "Telefoon", "Balie", "Post"), strict=True
+    ):
+        set_contact(board.document, row.note, channel, "")
+    found = {each.stop: each.reasons for each in proposals(board.document, route)}
+    assert found == {stops[0]: ("start",), stops[3]: ("end", "hand_over")}
+
+
 def test_what_is_a_moment_already_is_not_proposed() -> None:
     board, route, stops = travelled([1.0, 5.0, 0.0])
     assert stops[1] in {found.stop for found in proposals(board.document, route)}

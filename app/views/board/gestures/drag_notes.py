@@ -31,8 +31,6 @@ class DragNotes:
     nothing.
     """
 
-    edge_scrolls = (True, True)
-
     def __init__(self, board: "BoardView", note: str, at: QPointF) -> None:
         self.board = board
         self.note = note
@@ -49,6 +47,7 @@ class DragNotes:
         self._sources = {board.scene.places[each].cell for each in self.ids}
         self._hand: tuple[float, QPixmap] | None = None  # the notes in the hand as one picture, and its scale
         self._painted = QRectF()
+        self._is_beyond = False
         board.lifting.hide_notes(self.ids)
         board.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
 
@@ -83,7 +82,8 @@ class DragNotes:
         copies = bool(keys & Qt.KeyboardModifier.ControlModifier)
         if copies != self.copies:
             self._set_copies(copies)
-        target = self._target_at(at)
+        self._is_beyond = self._look_beyond()
+        target = None if self._is_beyond else self._target_at(at)
         if target != self.target:
             self._repaint_target()
             self.target = target
@@ -91,6 +91,21 @@ class DragNotes:
         self._make_room()
         now = self._hand_rect()
         self.board.repaint_rect(now.united(self._painted))
+
+    @property
+    def edge_scrolls(self) -> tuple[bool, bool]:
+        """Not while something beyond the board would take the notes."""
+        return (not self._is_beyond, not self._is_beyond)
+
+    def _look_beyond(self) -> bool:
+        """Whether the notes are held over something outside the board that takes notes."""
+        board = self.board
+        if board.beyond is None:
+            return False
+        if board.viewport().rect().contains(self.at.toPoint()):
+            board.beyond.leave()
+            return False
+        return board.beyond.over(self.ids, board.viewport().mapToGlobal(self.at.toPoint()))
 
     def _set_copies(self, copies: bool) -> None:
         """With Ctrl the notes themselves stay where they are."""
@@ -166,6 +181,8 @@ class DragNotes:
         self.board.viewport().unsetCursor()
         if self.target is None:
             self._put_back()
+            if self._is_beyond and self.board.beyond is not None:
+                self.board.beyond.drop(self.ids, self.board.viewport().mapToGlobal(at.toPoint()))
             return
         if not self.copies:
             self._hand_over()
@@ -215,6 +232,8 @@ class DragNotes:
         put_down(document, scene, cell, spots)
 
     def cancel(self) -> None:
+        if self.board.beyond is not None:
+            self.board.beyond.leave()
         self.board.viewport().unsetCursor()
         self._put_back()
 

@@ -1,0 +1,90 @@
+"""One frame of the curve: columns, lines, words, axis; and on top what is chosen, held or dropped."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from app.layout import style
+from app.layout.curve_face import axis_face, route_face
+from app.layout.curve_plan import CurvePlan, CurvePoint, RouteLine
+from app.layout.curve_words import place_words
+from app.views import painter_pen
+from app.views.curve_held import HeldCurve
+from app.views.language import current_language
+
+if TYPE_CHECKING:
+    from app.views.curve_view import CurveView
+
+
+class CurvePainter:
+    """While a point is in a hand, what stands still is one picture."""
+
+    def __init__(self, view: "CurveView") -> None:
+        self._view = view
+        self._held = HeldCurve()
+
+    def paint(self, painter: QPainter) -> None:
+        """Everything but the legend, which is a row of buttons."""
+        view, drag = self._view, self._view.hands.drag
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        bend: RouteLine | None = None
+        if drag is None:
+            self._held.let_go()
+            self._paint_still(painter, view.plan, view.plan)
+        else:
+            bend = self._held.paint(painter, view.plan, drag, view.size(), self._paint_still)
+        painter.setClipRect(self._strip())
+        if bend is not None:
+            if view.hands.off:
+                painter.setOpacity(0.25)
+            self._held.paint_bend(painter, bend, view.plan, view.theme)
+            painter.setOpacity(1.0)
+        self._paint_chosen(painter, bend)
+        view.drops.paint(painter)
+        if view.hasFocus():
+            painter.setClipping(False)
+            painter.setPen(QPen(QColor(view.theme.drop), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(view.rect().adjusted(1, 1, -2, -2))
+
+    def _sticky(self) -> float:
+        """Where the strip of the curve begins: under the first column, and never out of sight."""
+        left = min((x for x, _ in self._view.columns().values()), default=style.LABEL_WIDTH)
+        return min(max(left, style.LABEL_WIDTH * 0.82), style.LABEL_WIDTH * 1.6)
+
+    def _strip(self) -> QRectF:
+        left = self._sticky() - 14
+        return QRectF(left, 0, self._view.width() - left, self._view.height())
+
+    def _paint_still(self, painter: QPainter, plan: CurvePlan, told: CurvePlan) -> None:
+        """Everything but marks and what is in a hand; with the words of `told`."""
+        view, theme, language = self._view, self._view.theme, current_language()
+        active = view.line()
+        chosen = active.route if active is not None else ""
+        painter.save()
+        painter.translate(self._sticky() - style.LABEL_WIDTH, 0)
+        painter_pen.draw(painter, axis_face(plan, theme, language))
+        painter.restore()
+        painter.save()
+        painter.setClipRect(self._strip())
+        painter.setPen(QPen(QColor(theme.rule), 1))
+        for x, _ in list(view.columns().values())[1:]:
+            painter.drawLine(QPointF(x - 3, plan.top), QPointF(x - 3, plan.bottom))
+        for line in sorted(plan.routes, key=lambda each: each.route == chosen):
+            painter_pen.draw(painter, route_face(line, plan, theme, line.route == chosen))
+        painter_pen.draw(painter, place_words(told, theme, chosen, language))
+        painter.restore()
+
+    def _paint_chosen(self, painter: QPainter, bend: RouteLine | None) -> None:
+        view = self._view
+        held = bend.points if bend else ()
+        point: CurvePoint | None = next((each for each in held if each.note == view.note), None)
+        point = point or view.chosen_point()
+        if point is not None:
+            pen = QPen(QColor(view.theme.drop), 2)
+            if view.hands.off:
+                pen.setDashPattern([2, 2])
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QPointF(point.x, point.y), 10, 10)
