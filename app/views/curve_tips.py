@@ -1,13 +1,12 @@
 """What hovering over the curve tells: the line, the touchpoint, and what is expected, met and felt."""
 
-from PySide6.QtCore import QCoreApplication
-
 from app.layout.curve_plan import CurvePoint, RouteLine
 from app.models.board import Note
 from app.models.document import Document
 from app.models.findings.scores import spread_at
 from app.models.people import Stop
 from app.models.words import decimal, word
+from app.views.commands import tr
 from app.views.language import current_language
 
 
@@ -24,9 +23,7 @@ def point_tip(document: Document, line: RouteLine, point: CurvePoint) -> str:
     elif point.emotion:
         told.append(point.emotion)
     if point.conversations:
-        told.append(
-            QCoreApplication.translate("CurveView", "%n conversation(s) stop here", "", point.conversations)
-        )
+        told.append(tr("%n conversation(s) stop here", "", point.conversations))
     if point.scores is not None:
         told.append(_scores(document, point.stop))
     return "\n".join(part for part in told if part)
@@ -44,7 +41,5 @@ def _scores(document: Document, stop: str) -> str:
     low, middle, high = (
         decimal(value, language, signed=True) for value in (found.low, found.median, found.high)
     )
-    text = QCoreApplication.translate(
-        "CurveView", "Group: median {median}, from {low} to {high} (%n)", "", found.number
-    )
+    text = tr("Group: median {median}, from {low} to {high} (%n)", "", found.number)
     return text.format(median=middle, low=low, high=high)

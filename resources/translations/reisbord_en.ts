@@ -10,6 +10,20 @@
             <numerusform>Delete “{name}” with %n notes?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n conversation(s) stop here</source>
+        <translation>
+            <numerusform>%n conversation stops here</numerusform>
+            <numerusform>%n conversations stop here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group: median {median}, from {low} to {high} (%n)</source>
+        <translation>
+            <numerusform>Group: median {median}, from {low} to {high} (%n)</numerusform>
+            <numerusform>Group: median {median}, from {low} to {high} (%n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CaptionsDialog</name>

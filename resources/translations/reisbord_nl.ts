@@ -170,6 +170,20 @@
             <source>Lines</source>
             <translation>Lijnen</translation>
         </message>
+        <message numerus="yes">
+            <source>%n conversation(s) stop here</source>
+            <translation>
+                <numerusform>%n gesprek stopt hier</numerusform>
+                <numerusform>%n gesprekken stoppen hier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Group: median {median}, from {low} to {high} (%n)</source>
+            <translation>
+                <numerusform>Groep: mediaan {median}, van {low} tot {high} (%n)</numerusform>
+                <numerusform>Groep: mediaan {median}, van {low} tot {high} (%n)</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>AboutDialog</name>
