@@ -3,10 +3,13 @@
 from app.exports.contents import Ask
 from app.layout.canvas import canvas_pages
 from app.layout.channel_sheets import channel_pages
+from app.layout.curve_pages import curve_pages
+from app.layout.note_pages import note_pages
 from app.layout.page import Page
 from app.layout.persona_blank import blank_persona_pages
 from app.layout.persona_card import persona_pages
 from app.layout.poster import poster_pages
+from app.layout.route_pages import route_pages
 from app.models.document import Document
 from app.models.refusal import Refused
 
@@ -27,9 +30,7 @@ def personas(document: Document, ask: Ask) -> tuple[Page, ...]:
     if ask.wish.blank:
         return blank_persona_pages(ask.paper, ask.language, two_on_a_sheet=two)
     pages = persona_pages(document, ask.paper, ask.language, two_on_a_sheet=two, personas=some)
-    if not pages:
-        raise Refused("no_personas")
-    return pages
+    return _some(pages, "no_personas")
 
 
 def canvas(document: Document, ask: Ask) -> tuple[Page, ...]:
@@ -40,3 +41,25 @@ def canvas(document: Document, ask: Ask) -> tuple[Page, ...]:
 def channels(document: Document, ask: Ask) -> tuple[Page, ...]:
     """How many touchpoints go through which channel, phase by phase."""
     return channel_pages(document, ask.journey, ask.paper, ask.language)
+
+
+def curve(document: Document, ask: Ask) -> tuple[Page, ...]:
+    """The emotion curve by itself."""
+    return _some(curve_pages(document, ask.journey, ask.paper, ask.language), "no_routes")
+
+
+def routes(document: Document, ask: Ask) -> tuple[Page, ...]:
+    """Each route with its stops, and two of them compared."""
+    return _some(route_pages(document, ask.journey, ask.paper, ask.language), "no_routes")
+
+
+def notes(document: Document, ask: Ask) -> tuple[Page, ...]:
+    """The list of notes."""
+    return _some(note_pages(document, ask.journey, ask.paper, ask.language), "no_notes")
+
+
+def _some(pages: tuple[Page, ...], otherwise: str) -> tuple[Page, ...]:
+    """The pages, if there are any. Raises Refused where there are none."""
+    if not pages:
+        raise Refused(otherwise)
+    return pages

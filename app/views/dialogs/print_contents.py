@@ -39,6 +39,11 @@ OFFERS: dict[str, Offer] = {
     ),
     "canvas": Offer(QT_TRANSLATE_NOOP("Print", "Goals, needs, objections, conversions and offers by phase")),
     "channels": Offer(QT_TRANSLATE_NOOP("Print", "How many touchpoints go through which channel, by phase")),
+    "curve": Offer(QT_TRANSLATE_NOOP("Print", "All lines of this journey, as large as the paper")),
+    "routes": Offer(
+        QT_TRANSLATE_NOOP("Print", "What is expected, done and felt at each stop; two routes compared")
+    ),
+    "notes": Offer(QT_TRANSLATE_NOOP("Print", "Every note with its channel, votes and evidence")),
 }
 
 

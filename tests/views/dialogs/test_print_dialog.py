@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from app.exports.contents import CONTENTS
 from app.exports.table import EXPORTS
+from app.imports.sample import sample_document
 from app.layout.papers import SMALLEST_TEXT
 from app.layout.placing import smallest_text
 from app.models.board import Lane, Phase
@@ -39,8 +40,8 @@ def test_every_content_of_a_pdf_is_offered_and_explained() -> None:
 
 
 @pytest.mark.parametrize("content", OFFERS)
-def test_every_content_shows_its_sheets(qtbot: QtBot, document: Document, journey: str, content: str) -> None:
-    dialog = shown(qtbot, document, journey, content)
+def test_every_content_shows_its_sheets(qtbot: QtBot, content: str) -> None:
+    dialog = shown(qtbot, sample_document("en"), "journey", content)
     assert dialog.make.isEnabled()
     assert dialog.count.text() == f"{len(dialog.pages())} × {dialog.values().paper}"
     frames = dialog.preview.frames()
@@ -53,6 +54,16 @@ def test_every_content_shows_its_sheets(qtbot: QtBot, document: Document, journe
     colours = {picture.pixel(x, y) for x in range(inside.left(), inside.right(), 3)
                for y in range(inside.top(), inside.bottom(), 3)}  # fmt: skip
     assert len(colours) > 5  # a drawing, not a white sheet
+
+
+@pytest.mark.parametrize("content", ["curve", "routes", "notes"])
+def test_what_has_nothing_to_print_says_so(
+    qtbot: QtBot, document: Document, journey: str, content: str
+) -> None:
+    dialog = shown(qtbot, document, journey, content)
+    assert not dialog.make.isEnabled()
+    assert dialog.count.text()
+    assert not dialog.preview.frames()
 
 
 def test_a_paper_that_is_too_small_says_so_and_offers_one_that_fits(

@@ -1,0 +1,116 @@
+"""A table on paper: columns with names, rows of cells whose text is broken into lines, rules between them.
+
+A row stays together unless it is higher than a sheet; the names of the columns stand on every sheet.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from app.layout.flow import BODY, Piece, Writer
+from app.layout.shapes import Face, Font, Group, Path
+from app.layout.strips import Strip, height_of, text_lines
+
+_PAD = 6.0  # between the text of a cell and the next column
+_ABOVE = 4.0  # and the rules
+_HEAD = 8.0
+_SPLIT = 14  # lines; a longer row may be split
+
+
+class Column(NamedTuple):
+    """A column: its name and its share of the width."""
+
+    name: str
+    share: float
+
+
+class Cell(NamedTuple):
+    """A text; `sign` is drawn before its first line, in a square of the letters' size."""
+
+    text: str
+    weight: str = "regular"
+    sign: Face = ()
+    italic: bool = False
+
+
+class Table(NamedTuple):
+    """Columns on a sheet."""
+
+    writer: Writer
+    columns: Sequence[Column]
+
+    def places(self) -> list[tuple[float, float]]:
+        """Left and room of each column."""
+        whole = sum(column.share for column in self.columns)
+        found, x = [], 0.0
+        for column in self.columns:
+            width = self.writer.width * column.share / whole
+            found.append((x, width - self.writer.size(_PAD)))
+            x += width
+        return found
+
+    def head(self) -> tuple[Strip, ...]:
+        """The names of the columns over a rule."""
+        writer = self.writer
+        font = Font(writer.size(_HEAD), "semibold")
+        cells = [
+            text_lines(column.name, x, room, font, writer.theme.muted, writer.language)
+            for column, (x, room) in zip(self.columns, self.places(), strict=True)
+        ]
+        height = max(map(height_of, cells)) + writer.size(2 * _ABOVE)
+        rule = _rule(writer, height, strong=True)
+        shapes = tuple(shape for cell in cells for shape in _stacked(cell, writer.size(_ABOVE)))
+        return (Strip(height, (*shapes, rule), before=writer.size(4.0), keep=True),)
+
+    def row(self, cells: Sequence[Cell]) -> list[Piece]:
+        """A row in pieces of a line each, under the names of the columns where it begins a sheet."""
+        writer = self.writer
+        size = writer.size(BODY)
+        lines = [
+            self._lines(cell, x, room, size) for cell, (x, room) in zip(cells, self.places(), strict=True)
+        ]
+        most = max(map(len, lines), default=0)
+        strips = [
+            Strip(size * 1.3, tuple(shape for cell in lines if i < len(cell) for shape in cell[i].shapes))
+            for i in range(most)
+        ]
+        air = writer.size(_ABOVE)
+        above = Strip(air, (), keep=True)
+        below = Strip(air, (_rule(writer, air),))
+        whole = most <= _SPLIT
+        strips = [
+            strip._replace(keep=whole or i in (0, most - 2, most - 1)) for i, strip in enumerate(strips)
+        ]
+        head = self.head()
+        return [Piece(strip, head) for strip in (above, *strips, below)]
+
+    def whole(self, rows: Sequence[Sequence[Cell]]) -> list[Piece]:
+        """Head and rows; nothing where there are no rows."""
+        if not rows:
+            return []
+        return [*(Piece(strip) for strip in self.head()), *(piece for row in rows for piece in self.row(row))]
+
+    def _lines(self, cell: Cell, x: float, room: float, size: float) -> list[Strip]:
+        writer = self.writer
+        text = cell.text.strip()
+        indent = size * 1.35 if cell.sign else 0.0
+        if not text and not cell.sign:
+            return []
+        font = Font(size, cell.weight, cell.italic)
+        lines = text_lines(text or " ", x + indent, room - indent, font, writer.theme.ink, writer.language)
+        if cell.sign:
+            lines[0] = lines[0]._replace(shapes=(Group(cell.sign, x, size * 0.2), *lines[0].shapes))
+        return lines
+
+
+def _stacked(strips: Sequence[Strip], top: float) -> list[Group]:
+    y, found = top, []
+    for strip in strips:
+        found.append(Group(strip.shapes, 0, y))
+        y += strip.height
+    return found
+
+
+def _rule(writer: Writer, y: float, strong: bool = False) -> Path:
+    colour = writer.theme.faint if strong else writer.theme.rule
+    width = writer.size(0.9 if strong else 0.6)
+    return Path((("M", 0, y), ("L", writer.width, y)), stroke=colour, stroke_width=width)

@@ -1,0 +1,55 @@
+"""Text that runs on over sheets: nothing lost, rows whole, the names of columns on every sheet."""
+
+from app.layout.flow import Frame, Piece, flowed, on_a_new_sheet, paginate
+from app.layout.rows import Cell, Column, Table
+from app.layout.strips import Strip
+from tests.paper import LONG, letters_of, lines_of, outside, squeezed, too_small, workshop
+
+
+def pieces(*heights: float, keep: bool = False) -> list[Piece]:
+    return [Piece(Strip(height, (), keep=keep)) for height in heights]
+
+
+def test_sheets_are_filled_to_their_room() -> None:
+    sheets = paginate(pieces(40, 40, 40, 30), 100)
+    assert [[y for y, _ in sheet] for sheet in sheets] == [[0, 40], [0, 40]]
+
+
+def test_what_stays_together_moves_on_together_unless_it_is_higher_than_a_sheet() -> None:
+    chain = [*pieces(30, 30, keep=True), *pieces(30)]
+    assert [len(sheet) for sheet in paginate([*pieces(40), *chain], 100)] == [1, 3]
+    longer = [*pieces(60, 60, keep=True), *pieces(60)]
+    assert [len(sheet) for sheet in paginate(longer, 100)] == [1, 1, 1]
+
+
+def test_a_piece_can_begin_a_sheet_and_bring_what_heads_it() -> None:
+    head = (Strip(10, ()),)
+    rows = [Piece(Strip(40, ()), head) for _ in range(4)]
+    sheets = paginate([*pieces(10), *rows], 100)
+    assert [[y for y, _ in sheet] for sheet in sheets] == [[0, 10, 50], [0, 10, 50]]
+    assert [len(sheet) for sheet in paginate([*pieces(10), *on_a_new_sheet(pieces(10))], 100)] == [1, 1]
+
+
+def test_a_table_repeats_its_head_and_keeps_every_word() -> None:
+    frame = Frame(workshop(), None, "Lijst", "nl")
+    table = Table(frame.writer("A4"), [Column("Naam", 1), Column("Verhaal", 3)])
+    rows = [(Cell(f"rij {i}"), Cell(LONG[: 100 * i])) for i in range(1, 25)]
+    pages = flowed(frame, "A4", [*frame.writer("A4").title("Deel een"), *table.whole(rows)], "Lijst")
+    assert len(pages) > 3
+    assert all("Verhaal" in lines_of(page.face) for page in pages)
+    assert [mark.title for page in pages for mark in page.bookmarks] == ["Lijst", "Deel een"]
+    printed = letters_of(pages)
+    for i in range(1, 25):
+        assert f"rij{i}" in printed
+    assert squeezed(LONG[:90]) in printed
+    for page in pages:
+        assert outside(page) == []
+        assert too_small(page, 6.0) == []
+
+
+def test_sheets_are_counted() -> None:
+    frame = Frame(workshop(), None, "Lijst", "en")
+    text = [piece for _ in range(60) for piece in frame.writer("A4").text("A line")]
+    pages = flowed(frame, "A4", text, "List")
+    for number, page in enumerate(pages, 1):
+        assert f"A4 · sheet {number} of {len(pages)} · reisbord" in lines_of(page.face)

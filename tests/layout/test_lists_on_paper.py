@@ -1,0 +1,111 @@
+"""Curve, routes and the list of notes on paper: all that is known, once, in letters that can be read."""
+
+from collections.abc import Callable
+
+import pytest
+
+from app.imports.sample import sample_document
+from app.layout.curve_pages import curve_pages
+from app.layout.note_pages import note_pages
+from app.layout.page import Page
+from app.layout.papers import PAPERS
+from app.layout.route_pages import compared, route_pages
+from app.models.board import Journey, Lane, Note, Phase
+from app.models.document import Document
+from app.models.edits.routes import add_route, add_stop
+from app.models.people import Route, Stop
+from tests.paper import COMPOUND, LONG, ODD, letters_of, lines_of, outside, squeezed, too_small, with_canvas
+
+Make = Callable[..., tuple[Page, ...]]
+ALL: dict[str, Make] = {"curve": curve_pages, "routes": route_pages, "notes": note_pages}
+
+
+@pytest.fixture(scope="module")
+def odd() -> Document:
+    """The sample with texts that nobody expects, and a phase with many notes."""
+    document = sample_document("nl")
+    with document.edit("Odd texts"):
+        stops = document.where(Stop, "route", "route-inside")
+        stops[0].expectation, stops[1].performance, stops[2].quote = LONG[:1500], COMPOUND * 4, ODD
+        stops[3].emotion = COMPOUND
+        document.get(Note, stops[4].note).text = "500 woorden " * 250
+        document.get(Route, "route-inside").title = f"{ODD} {COMPOUND}"
+        for i in range(300):
+            document.add(Note, phase="use", lane="touchpoints", text=f"Ik doe stap {i}", rank=1e6 + i)
+    return document
+
+
+@pytest.mark.parametrize("content", ALL)
+@pytest.mark.parametrize(
+    ("paper", "language"), [(paper, ("nl", "en")[i % 2]) for i, paper in enumerate(PAPERS)]
+)
+def test_all_is_inside_its_sheet_and_can_be_read(
+    odd: Document, content: str, paper: str, language: str
+) -> None:
+    pages = ALL[content](odd, "journey", paper, language)
+    assert pages
+    for page in pages:
+        assert page.width > page.height
+        assert outside(page) == []
+        assert too_small(page, 6.0) == []
+
+
+@pytest.mark.parametrize("content", ALL)
+def test_where_there_is_nothing_there_are_no_pages(content: str) -> None:
+    document = Document()
+    with document.edit("Make a journey"):
+        document.add(Journey, id="journey")
+    assert ALL[content](document, "journey", "A4", "nl") == ()
+    assert ALL[content](with_canvas(), "journey", "A4", "nl") == () or content == "notes"
+
+
+def test_the_list_has_every_note_under_its_phase_with_all_that_hangs_on_it(odd: Document) -> None:
+    pages = note_pages(odd, "journey", "A4", "nl")
+    printed = letters_of(pages)
+    for note in odd.rows(Note).values():
+        assert squeezed(note.text)[:60] in printed
+    marks = [mark.title for page in pages for mark in page.bookmarks]
+    assert marks[0] == "Lijst van post-its"
+    assert [mark.split(" · ")[0] for mark in marks[1:]] == [
+        phase.name for phase in odd.where(Phase, "journey", "journey")
+    ]
+    lines = lines_of(pages[0].face)
+    row = lines.index("Ik haal mijn leaddoel dit kwartaal niet")
+    assert lines[row + 1 : row + 5] == ["E-mail · Kwartaalrapport", "2", "onderzocht", "Joris"]
+
+
+def test_hidden_lanes_are_in_the_list_and_hidden_phases_are_not() -> None:
+    document = with_canvas()
+    with document.edit("Hide"):
+        document.get(Lane, "need").hidden = 1
+        document.get(Phase, "phase-2").hidden = 1
+    printed = letters_of(note_pages(document, "journey", "A4", "nl"))
+    assert "need1" in printed
+    assert "need2" not in printed
+
+
+def test_a_route_is_told_stop_by_stop(odd: Document) -> None:
+    pages = route_pages(odd, "journey", "A3", "nl")
+    printed = letters_of(pages)
+    for route in odd.where(Route, "journey", "journey"):
+        for stop in odd.where(Stop, "route", route.id):
+            for text in (stop.expectation, stop.performance, stop.quote, stop.reason):
+                assert all(piece in printed for piece in text.split() if len(piece) < 9)
+    marks = [mark.title for page in pages for mark in page.bookmarks]
+    assert len(marks) == len(odd.rows(Route)) + 2  # the whole, each route, and two beside each other
+
+
+def test_two_routes_are_compared_and_one_alone_is_not() -> None:
+    document = with_canvas()
+    one = add_route(document, "journey", "Onze route")
+    add_stop(document, one, "touchpoint-0", intensity=2.0)
+    assert compared(document, "journey") is None
+    other = add_route(document, "journey", "Hun route", perspective="outside_in")
+    add_stop(document, other, "touchpoint-0", intensity=-3.0)
+    pages = route_pages(document, "journey", "A4", "nl")
+    printed = letters_of(pages)
+    assert "TweeroutesnaastelkaarOnzerouteenHunroute" in printed.replace(":", "")
+    assert squeezed("van +2,0 naar −3,0") in printed
+    with document.edit("Hide route"):
+        document.get(Route, other).hidden = 1
+    assert compared(document, "journey") is None
