@@ -22,6 +22,7 @@ NOT_EDITS = {
     "notes_of_phase", "lanes_of", "notes_of_lane", "routes_of", "stop_on", "workshop_of", "snapshots_of",
     "keep_picture", "add_among", "move_among", "journeys_of", "notes_of_journey",
     "captions_of", "authors_of", "pack_notes", "pictures_in", "packed",
+    "step_of", "minutes_of",
 }  # fmt: skip
 
 

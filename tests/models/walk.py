@@ -43,6 +43,7 @@ from app.models.edits import (
     phases,
     routes,
     signs,
+    steps,
     templates,
     workshop,
 )
@@ -123,6 +124,10 @@ def unused_channel(document: Document, draw: Draw) -> str:
 
 
 EDITS: dict[str, Edit] = {
+    "set_step_notes": lambda d, draw: steps.set_step_notes(d, draw(st.integers(0, 6)), draw(TEXTS)),
+    "set_minutes": lambda d, draw: steps.set_minutes(
+        d, draw(st.dictionaries(st.integers(0, 6), st.one_of(st.none(), st.integers(0, 600)), max_size=3))
+    ),
     "add_note": lambda d, draw: notes.add_note(d, *cell(d, draw), draw(TEXTS), draw(INDEX)),
     "paste_lines": lambda d, draw: notes.paste_lines(d, draw(TEXTS), *cell(d, draw), draw(INDEX)),
     "set_text": lambda d, draw: notes.set_text(d, some(d, draw, Note), draw(TEXTS)),

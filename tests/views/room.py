@@ -21,6 +21,7 @@ from app.views.workshop_view import WorkshopView
 LEFT = Qt.MouseButton.LeftButton
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
 PATIENCE = 120_000  # milliseconds; far more than anything takes, for the machine may be doing other things
 _LOOKS = 600  # one in 5 milliseconds, at a dialog that nobody answers
 
