@@ -19,8 +19,9 @@ class IntensitySlider(QWidget):
 
     moved = Signal(object)  # float or None
 
-    def __init__(self) -> None:
+    def __init__(self, figures: bool = True) -> None:
         super().__init__()
+        self._figures = figures
         self._value: float | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -28,7 +29,7 @@ class IntensitySlider(QWidget):
         self.setAccessibleName(self.tr("Intensity"))
 
     def sizeHint(self) -> QSize:
-        return QSize(px(200), px(48))
+        return QSize(px(200), px(48)) if self._figures else QSize(px(90), px(32))
 
     def value(self) -> float | None:
         """The intensity shown, or None."""
@@ -87,14 +88,17 @@ class IntensitySlider(QWidget):
 
     def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        track = QRectF(MARGIN, px(12), self.width() - 2 * MARGIN, 6)
+        track = QRectF(
+            MARGIN, px(12) if self._figures else self.height() / 2 - 3, self.width() - 2 * MARGIN, 6
+        )
         ramp = QLinearGradient(track.left(), 0, track.right(), 0)
         for place, colour in enumerate(RAMP):
             ramp.setColorAt(place / (len(RAMP) - 1), QColor(colour))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ramp)
         painter.drawRoundedRect(track, 3, 3)
-        self._paint_figures(painter, track)
+        if self._figures:
+            self._paint_figures(painter, track)
         if self._value is not None:
             painter.setBrush(ink("ground"))
             painter.setPen(QPen(ink("accent" if self.hasFocus() else "brand"), 2.4))

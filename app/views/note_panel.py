@@ -10,7 +10,7 @@ from app.models.change import Change
 from app.models.document import Document
 from app.models.edits.notes import set_text
 from app.models.edits.routes import add_stop, stop_on
-from app.models.people import Route, Stop
+from app.models.people import Emotion, Route, Score, Stop
 from app.views.errors import attempt
 from app.views.fields import Field, text_field
 from app.views.icons import icon
@@ -21,6 +21,8 @@ from app.views.notes.hints_box import HintsBox
 from app.views.notes.marks_box import MarksBox
 from app.views.plain import PlainLabel
 from app.views.stop_panel import StopPanel
+
+_SHOWN = (Note, Contact, Channel, MicroGoal, Stop, Score, Emotion, Route, Lane, Phase)
 
 
 class NotePanel(QWidget):
@@ -137,7 +139,7 @@ class NotePanel(QWidget):
     def sync(self, change: Change) -> None:
         """Show what an edit changed."""
         self.hints.sync(change)
-        if change.touches(Note, Contact, Channel, MicroGoal, Stop, Route, Lane, Phase):
+        if change.touches(*_SHOWN):
             self.refresh()
 
     def refresh(self) -> None:
