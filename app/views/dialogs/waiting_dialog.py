@@ -61,6 +61,7 @@ class WaitingDialog(FramedDialog):
         """It ends at the next look of the work; closing before would leave it running unseen."""
         self._watch.stop()
         self.stop.setEnabled(False)
+        self._look()
 
     def _look(self) -> None:
         self.bar.show_share(self._watch.share)

@@ -38,7 +38,7 @@ DIALOGS: dict[str, Make] = {
     "name": lambda d, j, p: NameDialog(None, "Add a phase", "Name of the phase"),
     "choice": lambda d, j, p: ChoiceDialog(None, "Delete a phase", [("a", "Keuze")]),
     "import": lambda d, j, p: ImportDialog(None, "notes.csv", Outcome("Klantreis", 3, ("Afscheid",))),
-    "waiting": lambda d, j, p: WaitingDialog(None, "Opening klantreis.reisbord …", Watch(), lambda: True),
+    "waiting": lambda d, j, p: WaitingDialog(None, "Opening klantreis.reisbord …", Watch(), lambda: False),
     "keys": lambda d, j, p: KeysDialog(None),
     "about": lambda d, j, p: AboutDialog(None),
 }
