@@ -66,4 +66,4 @@ class WaitingDialog(FramedDialog):
     def _look(self) -> None:
         self.bar.show_share(self._watch.share)
         if not self._lasts():
-            self.accept()
+            self.done(0)
