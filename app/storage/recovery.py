@@ -7,6 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.models.limits import LINE
+from app.models.text import clean_line
 from app.storage import files
 from app.storage.home import Folder, folders, home_folder
 from app.storage.problems import FileRefused
@@ -22,16 +24,21 @@ class Unclean:
     folder: Folder
     path: Path | None  # the document's place; None where another document has that place now
     time: datetime  # of the last edit
+    actions: int = 0  # steps that were never written to the document; 0 where that cannot be told
+    title: str = ""  # of the workshop
 
 
 def unclean(home: Path | None = None) -> list[Unclean]:
     """Working copies without a clean end that no living process has open, the newest first."""
     found = []
     for folder in folders(home_folder(home)):
-        if not folder.state.clean and folder.work.exists() and not _is_in_use(folder.work):
+        if folder.state.clean or not folder.work.exists():
+            continue
+        asked = _ask(folder)
+        if asked is not None:
             changed = max(files.status(each).st_mtime for each in (folder.work, *_log(folder)))
             path = Path(folder.state.path) if folder.state.path else None
-            found.append(Unclean(folder, path, datetime.fromtimestamp(changed).astimezone()))
+            found.append(Unclean(folder, path, datetime.fromtimestamp(changed).astimezone(), *asked))
     return sorted(found, key=lambda each: each.time, reverse=True)
 
 
@@ -73,15 +80,25 @@ def _log(folder: Folder) -> list[Path]:
     return [log] if log.exists() else []
 
 
-def _is_in_use(work: Path) -> bool:
-    """Whether a living process has it: only SQLite may ask, because opening the file otherwise would drop
-    its locks.
+def _ask(folder: Folder) -> tuple[int, str] | None:
+    """How many steps a working copy holds that were not written, and the title; None where a living process
+    has it. Only SQLite may ask, because opening the file otherwise would drop its locks.
     """
     try:
-        with closing(sqlite3.connect(work, timeout=0, isolation_level=None)) as connection:
+        with closing(sqlite3.connect(folder.work, timeout=0, isolation_level=None)) as connection:
             connection.execute("PRAGMA locking_mode=EXCLUSIVE")
             connection.execute("BEGIN EXCLUSIVE")
-            connection.execute("ROLLBACK")
+            try:
+                return _look_inside(connection, folder.state.step)
+            finally:
+                connection.execute("ROLLBACK")
     except sqlite3.Error as problem:
-        return str(getattr(problem, "sqlite_errorname", "")).startswith(("SQLITE_BUSY", "SQLITE_LOCKED"))
-    return False
+        if str(getattr(problem, "sqlite_errorname", "")).startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+            return None
+        return 0, ""
+
+
+def _look_inside(connection: sqlite3.Connection, step: int) -> tuple[int, str]:
+    (count,) = connection.execute("SELECT count(*) FROM change WHERE number > ?", (step,)).fetchone()
+    title = connection.execute("SELECT title FROM workshop").fetchone()
+    return int(count), clean_line(str(title[0]), LINE) if title else ""

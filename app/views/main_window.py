@@ -15,6 +15,7 @@ from app.views.edit_titles import edit_title
 from app.views.errors import attempt
 from app.views.find_commands import caption_colours
 from app.views.guide.step_clock import StepClock
+from app.views.picture_keeper import PictureKeeper
 from app.views.progress_strip import ProgressStrip
 from app.views.questions import WindowQuestions
 from app.views.session import Session
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
     def _connect_session(self) -> None:
         session = self.session
         session.questions = WindowQuestions(self)
+        PictureKeeper(self)
         session.changed.connect(self.sync)
         session.swapped.connect(self.rebuild)
         session.stateChanged.connect(self.show_state)

@@ -21,6 +21,7 @@ class Saving(QObject):
 
     changed = Signal()  # the status line says something else
     failed = Signal(object)  # a FileRefused: once for each reason, again when somebody asked for it
+    written = Signal()  # a finished version is at its place
     recovered = Signal()  # what could not be written before was written
 
     def __init__(self, parent: QObject) -> None:
@@ -114,6 +115,7 @@ class Saving(QObject):
             if self._presence is not None:
                 self._presence.is_there = True
             self._told = ""
+            self.written.emit()
             if self._failing:
                 self._failing = False
                 self.recovered.emit()

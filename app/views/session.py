@@ -13,7 +13,7 @@ from app.models.under_way import Stopped
 from app.storage import recent
 from app.storage.fault_log import write_fault
 from app.storage.places import place_of
-from app.storage.problems import FileRefused, Notice, trouble_of_disk
+from app.storage.problems import FileRefused, trouble_of_disk
 from app.storage.versions import Earlier
 from app.views.banner import Offer
 from app.views.closing import close_document
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.models.change import Change
     from app.models.document import Document
     from app.storage.opened import Opened
+    from app.storage.recovery import Unclean
     from app.views.dialogs.new_workshop import NewWorkshop
 
 LARGE = 4 * 1024 * 1024  # bytes of a document that is opened with a bar; less is open within half a second
@@ -57,6 +58,7 @@ class Session(QObject):
     untold = Signal(str)  # a text that is no longer true
     placeWanted = Signal()  # somebody chose "Save elsewhere…"
     copyWanted = Signal()
+    parting = Signal()  # the document that is open is about to be closed
 
     def __init__(self) -> None:
         super().__init__()
@@ -65,6 +67,7 @@ class Session(QObject):
         self._stop: Callable[[], None] = lambda: None
         self._trouble = ""  # the text of what could not be written
         self._renewed = float("-inf")
+        self._others = 0  # workshops that a crash left, beside the one that is being opened
         self.saving = Saving(self)
         self.saving.changed.connect(self.stateChanged)
         self.saving.failed.connect(self._tell_problem)
@@ -147,7 +150,21 @@ class Session(QObject):
 
         left = recovery.unclean()
         if left and self._opened is None:
+            self._others = len(left) - 1
             self._swap(lambda: recovery.reopen(left[0]), left[0].path)
+            self._others = 0
+
+    def left(self) -> "list[Unclean]":
+        """What a crash left of other workshops, the newest first."""
+        from app.storage import recovery
+
+        return recovery.unclean()
+
+    def open_left(self, left: "Unclean") -> bool:
+        """Take up one of them again."""
+        from app.storage import recovery
+
+        return self._swap(lambda: recovery.reopen(left), left.path)
 
     def _swap(self, get: "Callable[[], Opened]", path: Path | None = None) -> bool:
         """Open something else, then close what is open. Where either fails, the old one is still there."""
@@ -205,6 +222,7 @@ class Session(QObject):
     def _let_go(self) -> bool:
         if self._opened is None:
             return True
+        self.parting.emit()
         self.keeper.end()
         self.saving.pause()
         self.saving.wait()
@@ -334,29 +352,16 @@ class Session(QObject):
         return ((self.tr("Save elsewhere…"), self.placeWanted.emit),) if reason in _PLACE_FAILED else ()
 
     def _tell_opened(self, opened: "Opened") -> None:
-        """What is to be known of a document that was just opened, in one message."""
-        notices = list(opened.notices)
-        if opened.recovered:
-            notices.insert(0, Notice("recovered", count=opened.recovered))
-        said = [notice.sentence(current_language()) for notice in notices]
-        offers: tuple[Offer, ...] = ()
-        if opened.kept_beside is not None:
-            beside = opened.kept_beside
-            offers = ((self.tr("Open mine"), lambda: self.open(beside)),)
-        if opened.read_only:
-            offers = (*offers, *self._ways_out("read_only"))
-        if opened.elsewhere is not None:
-            holder = opened.elsewhere
-            text = self.tr("Open at {name} since {time}. Nothing is written there until you say so.")
-            said.append(text.format(name=holder.host or holder.name, time=holder.since[11:16]))
-            offers = (
-                *offers,
-                (self.tr("Work on anyway"), self._take_lock),
-                *self._ways_out("open_elsewhere"),
-            )
-        if said:
-            only_good = len(said) == 1 and bool(opened.recovered)
-            self.told.emit(" ".join(said), "note" if only_good else "warning", offers, 20 if only_good else 0)
+        from app.views.opened_news import Ways, news_of
+
+        waiting = self.tr("%n more workshop(s) wait on the start page.", "", self._others)
+        news = news_of(
+            opened,
+            waiting if self._others else "",
+            Ways(self.open, self._take_lock, self.close, self._ways_out),
+        )
+        if news is not None:
+            self.told.emit(*news)
 
     def _take_lock(self) -> None:
         if self._opened is not None:

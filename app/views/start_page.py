@@ -1,19 +1,18 @@
 """What is shown while no workshop is open: begin one, go on with an earlier one, or look at the sample."""
 
 import threading
-from datetime import datetime
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,18 +21,20 @@ from app.models.templates import Template, load_templates
 from app.storage.recent import recent
 from app.views.appearance import px
 from app.views.dialogs.phase_strip import PhaseStrip
-from app.views.dialogs.spoken_time import spoken_time
 from app.views.icons import icon
 from app.views.language import current_language
 from app.views.plain import ElidedLabel, PlainLabel
+from app.views.recent_look import RecentLook
+from app.views.recent_row import LeftRow, RecentRow
+from app.views.start_card import LEAST_CARD, Card
 
 if TYPE_CHECKING:
+    from app.storage.recovery import Unclean
     from app.views.main_window import MainWindow
 
-_LEAST_CARD = 230  # pixels of width; with less, fewer lie side by side
 _SHOWN = 8  # recent workshops
 _WIDEST = 1100
-_RIGHT = 280
+_RIGHT = 300
 _GAP = 12
 
 
@@ -43,6 +44,7 @@ class StartPage(QScrollArea):
     newWanted = Signal(str)
     openWanted = Signal(str)
     sampleWanted = Signal()
+    leftWanted = Signal(object)  # an Unclean
     browseWanted = Signal()
 
     def __init__(self, window: "MainWindow | None" = None) -> None:
@@ -54,6 +56,7 @@ class StartPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.cards: dict[str, TemplateCard] = {}
         self.rows: dict[str, RecentRow] = {}
+        self.left_rows: list[LeftRow] = []
         self._across = 0
         self.setWidget(self._page())
         if window is not None:
@@ -124,6 +127,9 @@ class StartPage(QScrollArea):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
+        self._left_part = QVBoxLayout()
+        self._left_part.setSpacing(2)
+        column.addLayout(self._left_part)
         column.addWidget(PlainLabel(self.tr("Go on"), "startHeading"))
         rows = QVBoxLayout()
         rows.setSpacing(2)
@@ -155,7 +161,7 @@ class StartPage(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         room = min(self.viewport().width() - 64, px(_WIDEST)) - px(_RIGHT) - 36
-        self._lay_cards(max(1, min(3, (room + _GAP) // (px(_LEAST_CARD) + _GAP))))
+        self._lay_cards(max(1, min(3, (room + _GAP) // (px(LEAST_CARD) + _GAP))))
         super().resizeEvent(event)
 
     def _connect(self, window: "MainWindow") -> None:
@@ -165,6 +171,26 @@ class StartPage(QScrollArea):
         self.openWanted.connect(lambda path: window.session.open(Path(path)))
         self.browseWanted.connect(lambda: file_commands.open_file(window))
         self.sampleWanted.connect(lambda: window.session.open_sample())
+        self.leftWanted.connect(lambda left: window.session.open_left(left))
+        # Once the page is there: the window has looked for the newest one itself by then.
+        QTimer.singleShot(0, self, lambda: self.show_left(window.session.left()))
+
+    def show_left(self, found: "Sequence[Unclean]") -> None:
+        """List the workshops that were not closed as they should, above the others."""
+        if not found or self.left_rows:
+            return
+        self._left_part.addWidget(PlainLabel(self.tr("Recovered"), "startHeading"))
+        self._left_part.addSpacing(8)
+        for left in found:
+            row = LeftRow(left)
+            row.clicked.connect(lambda _=False, left=left: self.leftWanted.emit(left))
+            self._left_part.addWidget(row)
+            self.left_rows.append(row)
+            there = self.rows.get(str(left.path))
+            if there is not None:
+                row.drawing.show_image(there.drawing.image)
+                there.hide()
+        self._left_part.addSpacing(14)
 
     # Which files are there
 
@@ -172,57 +198,22 @@ class StartPage(QScrollArea):
         """Ask the disks in a thread of its own: a share that is gone takes seconds to say so."""
         if not self.rows:
             return
-        self._look = _Look()
+        self._look = RecentLook()
         self._look.found.connect(self._show_found)
+        self._look.pictured.connect(self._show_picture)
         threading.Thread(target=self._look.run, args=(list(self.rows),), daemon=True).start()
+
+    def _show_picture(self, path: str, image: QImage) -> None:
+        self.rows[path].drawing.show_image(image)
+        for row in self.left_rows:
+            if str(row.path) == path:
+                row.drawing.show_image(image)
 
     def _show_found(self, path: str, changed: float) -> None:
         self.rows[path].show_time(changed)
 
 
-class _Look(QObject):
-    """When each file was changed, in seconds since 1970; −1 for one that is not there."""
-
-    found = Signal(str, float)
-
-    def run(self, paths: list[str]) -> None:
-        """Tell it of every path."""
-        for path in paths:
-            try:
-                changed = Path(path).stat().st_mtime
-            except (OSError, ValueError):
-                changed = -1.0
-            try:
-                self.found.emit(path, changed)
-            except RuntimeError:  # the page is gone
-                return
-
-
-class _Card(QPushButton):
-    """A button whose face is made of labels; how high it is, the style sheet says."""
-
-    def __init__(self, name: str, spoken: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setAccessibleName(spoken)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.inside = QVBoxLayout(self)
-
-    def add_label(self, label: PlainLabel) -> None:
-        """Put words on the face; clicks go through them to the button."""
-        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        label.setMinimumWidth(1)
-        self.inside.addWidget(label)
-
-    def sizeHint(self) -> QSize:
-        return QSize(px(_LEAST_CARD), self.minimumHeight())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(px(_LEAST_CARD) // 2, self.minimumHeight())
-
-
-class TemplateCard(_Card):
+class TemplateCard(Card):
     """A template: its name, its phases as chevrons, and what it is for."""
 
     def __init__(self, template: Template, language: str) -> None:
@@ -236,7 +227,7 @@ class TemplateCard(_Card):
         _add_text(self, description)
 
 
-class SampleCard(_Card):
+class SampleCard(Card):
     """The sample workshop, in the place of a ninth card."""
 
     def __init__(self) -> None:
@@ -251,45 +242,8 @@ class SampleCard(_Card):
         _add_text(self, self.tr("Sara’s journey to a promotional video. Move everything; it is yours."))
 
 
-def _add_text(card: _Card, text: str) -> None:
+def _add_text(card: Card, text: str) -> None:
     label = PlainLabel(text, "cardText", wrap=True)
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
     card.add_label(label)
     card.inside.setStretch(card.inside.count() - 1, 1)
-
-
-class RecentRow(_Card):
-    """A workshop that was open before: name, folder, and when it was changed."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__("recentRow", path.stem)
-        self.inside.setContentsMargins(12, 5, 12, 6)
-        self.inside.setSpacing(0)
-        self._folder = _folder_name(path.parent)
-        self._name = ElidedLabel(path.stem, "cardTitle")
-        self._where = ElidedLabel(self._folder, "cardText")
-        self.add_label(self._name)
-        self.add_label(self._where)
-
-    def show_time(self, changed: float) -> None:
-        """Say when the file was changed, or that it is not there (a negative number)."""
-        is_there = changed >= 0
-        if is_there:
-            said = spoken_time(datetime.fromtimestamp(changed).astimezone())
-        else:
-            said = self.tr("not found")
-        self._where.setText(f"{said} · {self._folder}")
-        self.setAccessibleDescription(f"{said} · {self._folder}")
-        self.setProperty("missing", not is_there)
-        for widget in (self, self._name, self._where):
-            widget.setProperty("missing", not is_there)
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
-
-
-def _folder_name(folder: Path) -> str:
-    """The folder as people call it: with ~ for their own."""
-    try:
-        return str(Path("~") / folder.relative_to(Path.home()))
-    except (ValueError, RuntimeError):
-        return str(folder)

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.models.change import Change
 from app.views.edit_titles import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from app.models.change import Change
     from app.views.workshop_view import WorkshopView
 
 Make = Callable[["WorkshopView"], QWidget]
@@ -24,7 +24,7 @@ Make = Callable[["WorkshopView"], QWidget]
 class Page(Protocol):
     """What every page but the board can do."""
 
-    def sync(self, change: Change) -> None:
+    def sync(self, change: "Change") -> None:
         """Show what an edit changed."""
 
     def take_focus(self) -> None:

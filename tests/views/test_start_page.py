@@ -1,5 +1,7 @@
 """The start page: begin, go on, or look at the sample; by mouse or keyboard."""
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -7,12 +9,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.layout.themes import LIGHT as LIGHT_BOARD
+from app.models.board import Note
 from app.models.templates import load_templates
-from app.storage.recent import remember
+from app.storage.opening import create
+from app.storage.recent import forget, remember
+from app.storage.small_pictures import keep, kept
 from app.views.fonts import widget_font
 from app.views.palette import LIGHT, style_sheet
 from app.views.start_page import StartPage
-from tests.views.room import PATIENCE
+from tests.models.boards import Board
+from tests.views.room import PATIENCE, Room
 
 SHEET = style_sheet(LIGHT)
 
@@ -115,6 +122,94 @@ def test_without_recent_workshops_it_says_where_they_will_be(qtbot: QtBot) -> No
     page = shown(qtbot)
     assert not page.rows
     assert page.browse.isVisible()
+
+
+def test_a_workshop_has_a_picture_of_its_board_once_it_was_closed(room: Room, qtbot: QtBot) -> None:
+    path = room.session.path
+    notes = room.document.rows(Note).values()
+    papers = {LIGHT_BOARD.note(note.colour or "yellow").fill for note in notes}
+    room.do("close")
+    page = start_page(room)
+    drawing = page.rows[str(path)].drawing
+    room.wait(lambda: not drawing.image.isNull())
+    image = drawing.image
+    assert (image.width(), image.height()) == (192, 120)
+    seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert len(seen & papers) >= 2
+    assert LIGHT_BOARD.board in seen
+
+
+@pytest.mark.parametrize("content", [b"", b"no picture", b"\x89PNG\r\n\x1a\n half", b"x" * 300_000])
+def test_a_picture_that_is_broken_or_missing_leaves_a_plain_drawing(
+    qtbot: QtBot, files: list[Path], content: bytes, reisbord_home: Path
+) -> None:
+    keep(files[0], b"something")
+    (picture,) = (reisbord_home / "pictures").iterdir()
+    picture.write_bytes(content)
+    if not content:
+        picture.unlink()
+    page = shown(qtbot)
+    row = page.rows[str(files[0])]
+    qtbot.waitUntil(lambda: row.property("missing") is False, timeout=PATIENCE)
+    assert row.drawing.image.isNull()
+    image = row.drawing.grab().toImage()
+    middle = image.height() // 6
+    assert len({image.pixelColor(x, middle).name() for x in range(image.width())}) > 3, "chevrons are drawn"
+
+
+def test_pictures_of_workshops_that_nobody_remembers_go(files: list[Path], reisbord_home: Path) -> None:
+    for path in files:
+        keep(path, b"picture")
+    forget(files[1])
+    keep(files[0], b"newer")
+    assert kept(files[0]) == b"newer"
+    assert kept(files[1]) == b""
+    assert kept(files[2]) == b"picture"
+
+
+def start_page(room: Room) -> StartPage:
+    """The page that is shown now."""
+    QApplication.sendPostedEvents(None, 52)  # DeferredDelete
+    return room.window.findChild(StartPage)
+
+
+def crash_in(path: Path, edits: int) -> None:
+    """A workshop in which some steps were made when the power went; the more, the later that was."""
+    opened = create(path, rows=Board().document.saved())
+    note = next(iter(opened.document.rows(Note)))
+    for number in range(edits):
+        with opened.document.edit("Change text"):
+            opened.document.get(Note, note).text = f"step {number}"
+    opened.working_copy.close()
+    stamp = 1_700_000_000 + edits * 60
+    os.utime(opened.folder.work, (stamp, stamp))
+
+
+def test_every_workshop_that_was_left_is_listed_and_comes_back(
+    tmp_path: Path, open_room: Callable[..., Room]
+) -> None:
+    paths = [tmp_path / f"{name}.reisbord" for name in ("one", "two", "three")]
+    for number, path in enumerate(paths):
+        crash_in(path, number + 1)
+    room = open_room()
+    room.session.recover()
+    assert room.session.path == paths[2]
+    assert "2 more workshops wait on the start page." in room.window.banner.text()
+    room.click(room.window.banner.offers[-1])
+    page = start_page(room)
+    room.wait(lambda: page.left_rows)
+    assert [row.accessibleName() for row in page.left_rows] == ["two", "one"]
+    assert [row.accessibleDescription().split(" · ")[1] for row in page.left_rows] == [
+        "2 actions",
+        "1 action",
+    ]
+    room.click(page.left_rows[1])
+    assert room.session.path == paths[0]
+    assert "step 0" in room.texts()
+    room.do("close")
+    page = start_page(room)
+    room.wait(lambda: page.left_rows)
+    assert [row.accessibleName() for row in page.left_rows] == ["two"]
 
 
 @pytest.mark.parametrize(("width", "across"), [(1366, 3), (900, 2), (700, 1)])

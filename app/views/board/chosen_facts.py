@@ -1,10 +1,11 @@
 """What the chosen notes have in common, read once and kept: dozens of actions ask it after every change."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from app.models.board import Lane, Note
-from app.models.document import Document
-from app.views.board.selection import Selection
+if TYPE_CHECKING:  # the start page asks for the facts of no notes, and waits for none of these
+    from app.models.document import Document
+    from app.views.board.selection import Selection
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ NO_FACTS = ChosenFacts()
 class ChosenNotes:
     """Reads the facts anew when other notes are chosen, or after a change of the document."""
 
-    def __init__(self, document: Document, selection: Selection) -> None:
+    def __init__(self, document: "Document", selection: "Selection") -> None:
         self._document = document
         self._selection = selection
         self._known: tuple[dict[str, None], int, ChosenFacts] = ({}, -1, NO_FACTS)
@@ -38,6 +39,8 @@ class ChosenNotes:
         return facts
 
     def _read(self) -> ChosenFacts:
+        from app.models.board import Lane, Note
+
         every = self._document.rows(Note)
         rows = [every[note] for note in self._selection.ids if note in every]
         lanes = self._document.rows(Lane).values()
