@@ -153,8 +153,9 @@ def _new(options: argparse.Namespace, language: str) -> None:
     from app.models.document import Document
     from app.models.edits.journeys import add_journey
     from app.models.refusal import Refused
-    from app.models.templates import DEFAULT_TEMPLATE, UnknownTemplate, load_templates
+    from app.models.templates import DEFAULT_TEMPLATE, UnknownTemplate
     from app.storage.opening import create
+    from app.storage.own_templates import all_templates, own_folder
 
     if options.sample:
         document = sample_document(language)
@@ -162,9 +163,9 @@ def _new(options: argparse.Namespace, language: str) -> None:
         document = Document()
         template = options.template if options.template is not None else DEFAULT_TEMPLATE
         try:
-            add_journey(document, "", template, language)
+            add_journey(document, "", template, language, own_folder())
         except UnknownTemplate:
-            keys = ", ".join(load_templates())
+            keys = ", ".join(all_templates())
             raise Refused("unknown_template", template=template, templates=keys) from None
     create(options.file, rows=document.saved()).close()
     _say("made", language, path=str(options.file))

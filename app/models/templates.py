@@ -14,7 +14,7 @@ from app.models.choices import LANE_KINDS, LANGUAGES
 from app.models.lane_kinds import KINDS
 from app.models.limits import LINE, PARAGRAPH
 from app.models.resources import resource_path
-from app.models.text import clean
+from app.models.text import clean, clean_line
 from app.models.words import word
 
 DEFAULT_TEMPLATE = "lifecycle-5"
@@ -86,7 +86,7 @@ def load_templates(own: Path | None = None) -> dict[str, Template]:
     """
     bundled = [read_template(path) for path in resource_path("templates").glob("*.toml")]
     found = {template.key: template for template in sorted(bundled, key=_by_order)}
-    for path in sorted(own.glob("*.toml")) if own is not None else ():
+    for path in sorted(own.glob("*.toml"), key=lambda path: path.stem) if own is not None else ():
         try:
             template = read_template(path)
         except (BadTemplate, OSError) as problem:
@@ -123,9 +123,11 @@ def _template(key: str, values: Mapping[str, Any]) -> Template:
     if not 1 <= len(phases) <= MOST_PHASES:
         raise ValueError(f"{len(phases)} phases")
     lanes = values.get("lanes")
+    if max(len(values.get("stages", ())), len(lanes or ())) > MOST_PHASES:
+        raise ValueError("too many stages or lanes")
     return Template(
         key=clean(key, 60),
-        name=_texts(values["name"], LINE),
+        name=_names(values["name"]),
         description=_texts(values.get("description", "")),
         view=str(values.get("view", "customer")),
         phases=phases,
@@ -137,10 +139,11 @@ def _template(key: str, values: Mapping[str, Any]) -> Template:
 
 def _phase(entry: Mapping[str, Any]) -> TemplatePhase:
     return TemplatePhase(
-        name=_texts(entry["name"], LINE),
+        name=_names(entry["name"]),
         colour=clean(str(entry.get("colour", "")), 20),
         texts={
-            name: _texts(entry.get(name, ""), LINE if name == "group" else PARAGRAPH) for name in PHASE_TEXTS
+            name: _names(entry.get(name, "")) if name == "group" else _texts(entry.get(name, ""))
+            for name in PHASE_TEXTS
         },
     )
 
@@ -150,7 +153,7 @@ def _stage(entry: Mapping[str, Any], phases: int) -> TemplateStage:
     if not 0 <= first <= last < phases:
         raise ValueError(f"a stage from phase {first + 1} to {last + 1} of {phases}")
     texts = {name: _texts(entry.get(name, "")) for name in ("criterion", "response")}
-    return TemplateStage(_texts(entry["name"], LINE), first, last, **texts)
+    return TemplateStage(_names(entry["name"]), first, last, **texts)
 
 
 def _lane(entry: Mapping[str, Any]) -> TemplateLane:
@@ -160,7 +163,7 @@ def _lane(entry: Mapping[str, Any]) -> TemplateLane:
     usual = _usual_lane(kind)
     return TemplateLane(
         kind=kind,
-        title=_texts(entry["title"], LINE) if "title" in entry else usual.title,
+        title=_names(entry["title"]) if "title" in entry else usual.title,
         colour=clean(str(entry.get("colour", usual.colour)), 20),
         hidden=bool(entry.get("hidden", usual.hidden)),
     )
@@ -174,6 +177,11 @@ def _usual_lanes() -> tuple[TemplateLane, ...]:
 def _usual_lane(kind: str) -> TemplateLane:
     title = {language: word(KINDS[kind].word, language) for language in LANGUAGES}
     return TemplateLane(kind, title, KINDS[kind].colour, hidden=kind in ON_CANVAS)
+
+
+def _names(value: Any) -> Texts:
+    """As `_texts`, on one line each."""
+    return {language: clean_line(text, LINE) for language, text in _texts(value, LINE * 4).items()}
 
 
 def _texts(value: Any, limit: int = PARAGRAPH) -> Texts:

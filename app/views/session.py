@@ -105,12 +105,13 @@ class Session(QObject):
         from app.models.edits.workshop import set_workshop
         from app.models.templates import template_of
         from app.storage.opening import create
+        from app.storage.own_templates import own_folder
 
         document = Document()
         with document.edit("New workshop"):
             ensure_workshop(document, values.language, values.title)
             set_workshop(document, organisation=values.organisation, date=values.date)
-            apply_template(document, template_of(values.template), values.language)
+            apply_template(document, template_of(values.template, own_folder()), values.language)
         return self._swap(lambda: create(path, rows=document.saved(), replace=path.exists()))
 
     def open(self, path: Path) -> bool:

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.models.templates import Template, load_templates
+from app.models.templates import Template
+from app.storage.own_templates import all_templates
 from app.storage.recent import recent
 from app.views.appearance import px
 from app.views.dialogs.phase_strip import PhaseStrip
@@ -113,7 +114,7 @@ class StartPage(QScrollArea):
         self._grid = QGridLayout()
         self._grid.setSpacing(_GAP)
         language = current_language()
-        for key, template in load_templates().items():
+        for key, template in all_templates().items():
             card = TemplateCard(template, language)
             card.clicked.connect(lambda _=False, key=key: self.newWanted.emit(key))
             self.cards[key] = card

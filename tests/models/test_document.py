@@ -6,7 +6,8 @@ from app.models.board import Contact, Journey, Lane, Note, Phase, Stage
 from app.models.change import Change
 from app.models.document import OutsideEdit
 from app.models.edits.notes import add_contact, add_note, set_contact, set_text
-from app.models.edits.phases import add_stage, delete_phase
+from app.models.edits.phases import delete_phase
+from app.models.edits.stages import add_stage
 from app.models.journal import MemoryJournal
 from app.models.people import Persona, Route
 from app.models.validation import InvalidRow

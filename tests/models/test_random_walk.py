@@ -23,6 +23,7 @@ NOT_EDITS = {
     "keep_picture", "add_among", "move_among", "journeys_of", "notes_of_journey",
     "captions_of", "authors_of", "pack_notes", "pictures_in", "packed",
     "step_of", "minutes_of",
+    "stages_of", "span_of", "spread",
 }  # fmt: skip
 
 

@@ -34,6 +34,7 @@ from app.models.edits import (
     emotions,
     journeys,
     lanes,
+    mapping,
     merging,
     micro_goals,
     notes,
@@ -43,6 +44,7 @@ from app.models.edits import (
     phases,
     routes,
     signs,
+    stages,
     steps,
     templates,
     workshop,
@@ -50,7 +52,7 @@ from app.models.edits import (
 from app.models.findings.channels import is_unused
 from app.models.people import MOMENTS, PERSONA_KINDS, Emotion, Persona, Route, Score, Snapshot, Stop
 from app.models.row import Row
-from app.models.templates import load_templates
+from app.models.templates import Template, load_templates
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 Edit = Callable[[Document, Draw], object]
@@ -123,6 +125,35 @@ def unused_channel(document: Document, draw: Draw) -> str:
     return draw(st.sampled_from(unused))
 
 
+def some_template(draw: Draw) -> Template:
+    """A template of another size than the others."""
+    return load_templates()[draw(st.sampled_from(["know-like-trust", "acdl-4", "value-journey-8"]))]
+
+
+def stretch(document: Document, draw: Draw) -> None:
+    """A stage over two phases of its journey."""
+    stage = document.get(Stage, some(document, draw, Stage))
+    own = [row.id for row in phases.phases_of(document, stage.journey)]
+    ends = [own[draw(st.integers(0, len(own) - 1))] for _ in range(2)]
+    stages.stretch_stage(document, stage.id, *ends)
+
+
+def swap(document: Document, draw: Draw) -> None:
+    """Every phase of a journey becomes one of a template."""
+    journey, template = some(document, draw, Journey), some_template(draw)
+    places = st.integers(0, len(template.phases) - 1)
+    targets = {row.id: draw(places) for row in phases.phases_of(document, journey)}
+    mapping.swap_template(document, journey, template, "nl", targets, load_templates().values())
+
+
+def merge(document: Document, draw: Draw) -> None:
+    """Some phases of a journey stand for some of a template."""
+    journey, template = some(document, draw, Journey), some_template(draw)
+    places = st.one_of(st.none(), st.integers(0, len(template.phases) - 1))
+    targets = {row.id: draw(places) for row in phases.phases_of(document, journey)}
+    mapping.merge_template(document, journey, template, "nl", targets)
+
+
 EDITS: dict[str, Edit] = {
     "set_step_notes": lambda d, draw: steps.set_step_notes(d, draw(st.integers(0, 6)), draw(TEXTS)),
     "set_minutes": lambda d, draw: steps.set_minutes(
@@ -192,10 +223,15 @@ EDITS: dict[str, Edit] = {
     "hide_phase": lambda d, draw: phases.hide_phase(d, some(d, draw, Phase), draw(st.booleans())),
     "delete_phase": lambda d, draw: phases.delete_phase(d, some(d, draw, Phase)),
     "add_stage": lambda d, draw: (
-        lambda where: phases.add_stage(d, where[0], draw(TEXTS), where[1], where[2])
+        lambda where: stages.add_stage(d, where[0], draw(TEXTS), where[1], where[2])
     )(span(d, draw)),
-    "set_stage": lambda d, draw: phases.set_stage(d, some(d, draw, Stage), name=draw(TEXTS)),
-    "delete_stage": lambda d, draw: phases.delete_stage(d, some(d, draw, Stage)),
+    "set_stage": lambda d, draw: stages.set_stage(d, some(d, draw, Stage), name=draw(TEXTS)),
+    "rename_stage": lambda d, draw: stages.rename_stage(d, some(d, draw, Stage), draw(TEXTS)),
+    "stretch_stage": lambda d, draw: stretch(d, draw),
+    "swap_template": lambda d, draw: swap(d, draw),
+    "merge_template": lambda d, draw: merge(d, draw),
+    "add_band": lambda d, draw: mapping.add_band(d, some(d, draw, Journey), some_template(draw), "nl"),
+    "delete_stage": lambda d, draw: stages.delete_stage(d, some(d, draw, Stage)),
     "add_lane": lambda d, draw: lanes.add_lane(
         d, some(d, draw, Journey), draw(st.sampled_from(LANE_KINDS)), draw(TEXTS), draw(INDEX)
     ),

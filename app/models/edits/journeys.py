@@ -1,5 +1,7 @@
 """Edits of journeys: the boards of a workshop."""
 
+from pathlib import Path
+
 from app.models.board import Journey, Note, Phase
 from app.models.columns import LINE
 from app.models.document import Document
@@ -15,10 +17,17 @@ def journeys_of(document: Document) -> list[Journey]:
 
 
 def add_journey(
-    document: Document, title: str = "", template: str = DEFAULT_TEMPLATE, language: str = "nl"
+    document: Document,
+    title: str = "",
+    template: str = DEFAULT_TEMPLATE,
+    language: str = "nl",
+    own: Path | None = None,
 ) -> str:
-    """Add a journey from a template by its key; its id. Raises UnknownTemplate."""
-    return apply_template(document, template_of(template), language, title)
+    """Add a journey from a template by its key; its id. `own` is the folder of one's own templates.
+
+    Raises UnknownTemplate.
+    """
+    return apply_template(document, template_of(template, own), language, title)
 
 
 def rename_journey(document: Document, journey: str, title: str) -> None:

@@ -1,4 +1,4 @@
-"""Edits of phases and of the stages above them."""
+"""Edits of phases."""
 
 from typing import Any
 
@@ -72,30 +72,3 @@ def delete_phase(document: Document, phase: str) -> None:
 def notes_of_phase(document: Document, phase: str) -> int:
     """How many notes would go with a phase."""
     return len(document.where(Note, "phase", phase))
-
-
-def add_stage(
-    document: Document, journey: str, name: str, from_phase: str, to_phase: str, **values: Any
-) -> str:
-    """Add a stage to the second band, spanning from one phase to another; its id."""
-    with document.edit("Add stage"):
-        values = {
-            "journey": journey,
-            "name": clean_line(name, LINE),
-            "from_phase": from_phase,
-            "to_phase": to_phase,
-            **values,
-        }
-        return add_among(document, Stage, document.where(Stage, "journey", journey), None, values).id
-
-
-def set_stage(document: Document, stage: str, **fields: Any) -> None:
-    """Write fields of a stage, e.g. `volume=860, to_phase=phase.id`."""
-    with document.edit("Edit stage"):
-        set_fields(document.get(Stage, stage), fields)
-
-
-def delete_stage(document: Document, stage: str) -> None:
-    """Take a stage out of the second band."""
-    with document.edit("Delete stage"):
-        document.remove(document.get(Stage, stage))

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 
 from app.models.board import LANGUAGES
 from app.models.columns import LINE
-from app.models.templates import DEFAULT_TEMPLATE, Template, load_templates
+from app.models.templates import DEFAULT_TEMPLATE, Template
 from app.models.text import clean_line
+from app.storage.own_templates import all_templates
 from app.views.appearance import px
 from app.views.dialogs.date_field import DateField
 from app.views.dialogs.form import keep_on_top, line_of_a_name
@@ -49,7 +50,7 @@ class NewWorkshopDialog(FramedDialog):
 
     def __init__(self, parent: QWidget | None, template: str = DEFAULT_TEMPLATE) -> None:
         super().__init__(parent, self.tr("New workshop"))
-        self._templates = load_templates()
+        self._templates = all_templates()
         self._language = current_language()
         self.title, title = line_of_a_name(self.tr("Title"))
         title.setPlaceholderText(self.tr("For example: from first call to second order"))
