@@ -41,6 +41,11 @@ def phase_height(look: PhaseLook, width: float) -> float:
     return max(style.PHASE_HEIGHT, 2 * _PHASE_TOP + name.height + (quote.height if look.quote else 0.0))
 
 
+def quote_top(look: PhaseLook, width: float) -> float | None:
+    """Where the quote begins, from the top of a chevron of that width; None where there is no quote."""
+    return _PHASE_TOP + _phase_lines(look, width)[0].height if look.quote else None
+
+
 def phase_face(look: PhaseLook, frame: Frame, theme: Theme) -> Face:
     """A chevron with the name of the phase and the sentence a customer says in it."""
     name, quote = _phase_lines(look, frame.w)

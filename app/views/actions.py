@@ -13,6 +13,7 @@ from app.views.edit_titles import QT_TRANSLATE_NOOP
 from app.views.entry import Entry, always
 from app.views.find_actions import FIND_ENTRIES, ORDER_ENTRIES
 from app.views.icons import icon
+from app.views.lifecycle_actions import LIFECYCLE_ENTRIES
 from app.views.look_actions import LOOK_ENTRIES
 from app.views.past_actions import HISTORY_ENTRIES, SNAPSHOT_ENTRIES
 from app.views.plain import plain_tip
@@ -44,9 +45,11 @@ MENUS: dict[str, str] = {
     "board": QT_TRANSLATE_NOOP("Action", "Board"),
     "phase": QT_TRANSLATE_NOOP("Action", "Phase"),
     "phase_colours": QT_TRANSLATE_NOOP("Action", "Colour of the phase"),
+    "stage": QT_TRANSLATE_NOOP("Action", "Stage"),
     "lane": QT_TRANSLATE_NOOP("Action", "Lane"),
     "lane_colours": QT_TRANSLATE_NOOP("Action", "Colour of the lane"),
     "step": QT_TRANSLATE_NOOP("Action", "Steps"),
+    "templates": QT_TRANSLATE_NOOP("Action", "Templates"),
     "view": QT_TRANSLATE_NOOP("Action", "View"),
     "looks": QT_TRANSLATE_NOOP("Action", "Looks"),
     "help": QT_TRANSLATE_NOOP("Action", "Help"),
@@ -58,6 +61,8 @@ WITHIN = {  # menus that open from another one
     "evidence": "note",
     "phase": "board",
     "phase_colours": "phase",
+    "stage": "board",
+    "templates": "board",
     "lane": "board",
     "lane_colours": "lane",
 }
@@ -178,6 +183,7 @@ ENTRIES: tuple[Entry, ...] = (
         "N",
     ),
     *STRUCTURE_ENTRIES,
+    *LIFECYCLE_ENTRIES,
     *NOTE_ENTRIES,
     *ORDER_ENTRIES,
     Entry(

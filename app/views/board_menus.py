@@ -41,6 +41,7 @@ OFFERS: dict[str, tuple[str, ...]] = {
     ),
     "cell": ("add_note", "paste", BAR, "sort_by_votes", "tidy", "merge_doubles", BAR, "select_all"),
     "phase": (
+        "edit_phase",
         "rename_phase",
         "phase_colours",
         BAR,
@@ -48,8 +49,25 @@ OFFERS: dict[str, tuple[str, ...]] = {
         "phase_right",
         BAR,
         "add_phase",
+        "add_stage",
         "hide_phase",
         "delete_phase",
+        BAR,
+        "lock",
+    ),
+    "stage": (
+        "edit_stage",
+        "rename_stage",
+        BAR,
+        "stage_left",
+        "stage_right",
+        "stage_earlier",
+        "stage_later",
+        "stage_shorter",
+        "stage_longer",
+        BAR,
+        "add_stage",
+        "delete_stage",
         BAR,
         "lock",
     ),
@@ -69,12 +87,12 @@ OFFERS: dict[str, tuple[str, ...]] = {
         BAR,
         "lock",
     ),
-    "ground": ("add_phase", "add_lane", "show_hidden", BAR, "lock", BAR, "fit", "real_size"),
+    "ground": ("add_phase", "add_stage", "add_lane", "show_hidden", BAR, "lock", BAR, "fit", "real_size"),
 }
 
 
 def open_menu(window: "MainWindow", kind: str, at: QPoint) -> QMenu:
-    """Open the menu of a "note", "cell", "phase", "lane" or the "ground" at a point of the screen."""
+    """Open the menu of a "note", "cell", "phase", "stage", "lane" or "ground" at a point of the screen."""
     window.show_possible()
     menu = QMenu(window)
     menu.setObjectName("contextMenu")

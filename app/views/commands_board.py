@@ -43,7 +43,7 @@ def focused(window: "MainWindow", kind: str) -> Header | None:
     selection = window.board.selection
     if selection.header is not None:
         return selection.header if selection.header[0] == kind else None
-    if selection.cell is None:
+    if selection.cell is None or kind not in (PHASE, LANE):
         return None
     return kind, selection.cell[0 if kind == PHASE else 1]
 
@@ -269,7 +269,7 @@ def leave_route(window: "MainWindow") -> None:
 
 def add_phase(window: "MainWindow") -> None:
     """Write the name of a new phase on the board: behind the one that has the focus, or at the end."""
-    board = _board(window)
+    board = shown_board(window)
     if board is not None:
         header = board.selection.header
         board.structure.start_phase(header[1] if header is not None and header[0] == PHASE else None)
@@ -277,13 +277,13 @@ def add_phase(window: "MainWindow") -> None:
 
 def add_lane(window: "MainWindow") -> None:
     """Offer the kinds of lanes; the new one comes under the one that has the focus, or at the bottom."""
-    board = _board(window)
+    board = shown_board(window)
     if board is not None:
         header = board.selection.header
         board.furniture.offer_lanes(header[1] if header is not None and header[0] == LANE else None)
 
 
-def _board(window: "MainWindow") -> "BoardView | None":
+def shown_board(window: "MainWindow") -> "BoardView | None":
     """The board, brought in sight."""
     if window.view is not None and not window.view.is_on_board:
         window.view.show_view("board")
@@ -305,7 +305,7 @@ def delete_header(kind: str, ask_which: Command) -> Command:
     """The command that deletes the phase or lane that has the focus itself; without one, it asks which."""
 
     def command(window: "MainWindow") -> None:
-        board = _board(window)
+        board = shown_board(window)
         if board is None:
             return
         header = board.selection.header

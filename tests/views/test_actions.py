@@ -25,7 +25,7 @@ def test_no_two_actions_have_the_same_keys() -> None:
             shown[name] = entry.key
     for entry in filter(lambda each: each.told, ENTRIES):
         name = QKeySequence(entry.told).toString()
-        focused = entry.menu if entry.menu in ("phase", "lane") else "note"
+        focused = entry.menu if entry.menu in ("phase", "stage", "lane") else "note"
         assert name, f"{entry.key}: {entry.told} are no keys"
         assert name not in shown, f"{entry.key} and {shown.get(name)} both want {name}"
         assert (focused, name) not in told, f"{entry.key} and {told.get((focused, name))} both want {name}"

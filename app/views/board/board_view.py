@@ -42,6 +42,7 @@ from app.views.board.pointing import header_rect, point_at
 from app.views.board.renaming import Renaming
 from app.views.board.scene import BoardScene
 from app.views.board.selection import Selection
+from app.views.board.stage_band import StageBand
 from app.views.board.structure import Structure
 from app.views.board.writing import Writing
 
@@ -56,7 +57,7 @@ class BoardView(CameraArea):
     hint = Signal(str)
     offered = Signal(str, str, object)  # a hint, what can be done about it, and the function that does it
     retracted = Signal(str)  # a hint that is no longer true
-    menuWanted = Signal(str, QPoint)  # of "note", "cell", "phase", "lane" or "ground"; where on the screen
+    menuWanted = Signal(str, QPoint)  # of "note", "cell", "phase", "stage", "lane", "ground"; where on screen
     trouble = Signal(object)  # an exception that an edit raised; nothing of that edit happened
     phaseActivated = Signal(str)
     laneActivated = Signal(str)
@@ -86,7 +87,8 @@ class BoardView(CameraArea):
         self.hands = Hands(self)
         self.writing = Writing(self)
         self.renaming = Renaming(self)
-        self.structure = Structure(self)
+        self.structure: Structure = Structure(self)
+        self.band: StageBand = StageBand(self)
         self.left_out = LeftOut(self)
         self.furniture = Furniture(self)
         self.pictures = PictureDrops(self)
@@ -110,6 +112,7 @@ class BoardView(CameraArea):
         self.selection.changed.connect(self._selection_moved)
         self.selection.focus_changed.connect(self._focus_moved)
         self.viewport().setAcceptDrops(True)
+        self.viewport().setMouseTracking(True)
         self._follow_structure()
         self.furniture.follow()
 

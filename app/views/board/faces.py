@@ -3,6 +3,7 @@
 from collections import OrderedDict
 
 from app.layout.faces import band_label_face, group_face, lane_face, note_face, phase_face, stage_face
+from app.layout.header_face import quote_top
 from app.layout.looks import lane_look, note_look, phase_look, stage_look
 from app.layout.shapes import Box, Face
 from app.layout.themes import NoteColour, Theme
@@ -92,6 +93,12 @@ class FaceCache:
         index = list(self.scene.plan.phases).index(phase)
         look = phase_look(self.scene.document.get(Phase, phase), index, self.scene.language)
         return phase_face(look, self.scene.plan.phases[phase]._replace(w=width), self.theme)
+
+    def quote_top(self, phase: str, width: float) -> float | None:
+        """Where the quote of a chevron of that width begins, in points from its top; None without one."""
+        index = list(self.scene.plan.phases).index(phase)
+        look = phase_look(self.scene.document.get(Phase, phase), index, self.scene.language)
+        return quote_top(look, width)
 
     def band_colour(self, kind: str, key: str) -> str:
         """The plain colour of a chevron or pill."""

@@ -14,8 +14,9 @@ from app.views.board.gestures.drag_notes import DragNotes
 from app.views.board.gestures.gesture import Gesture
 from app.views.board.gestures.pan import Pan
 from app.views.board.gestures.rubber_band import RubberBand
+from app.views.board.gestures.stretch_stage import StretchStage
 from app.views.board.landing import Landing
-from app.views.board.structure import LANE, PHASE, Header
+from app.views.board.structure import LANE, PHASE, STAGE, Header
 
 if TYPE_CHECKING:
     from app.views.board.board_view import BoardView
@@ -93,7 +94,10 @@ class Hands(QObject):
     def _press_pane(self, at: QPointF) -> None:
         phase = self.board.panes.phase_at(at.x(), at.y())
         lane = self.board.panes.lane_at(at.x(), at.y())
-        if phase is not None:
+        stage = self.board.panes.stage_at(at.x(), at.y())
+        if stage is not None:
+            self._header = (STAGE, stage)
+        elif phase is not None:
             self._header = (PHASE, phase)
             self.board.phaseActivated.emit(phase)
         elif lane is not None:
@@ -137,7 +141,7 @@ class Hands(QObject):
         board, start, note = self.board, self._pressed, self._note
         assert start is not None
         if self._header is not None:
-            return DragHeader(board, self._header, start) if board.structure.may_change() else None
+            return self._begin_header(board, self._header, start) if board.structure.may_change() else None
         if note is not None and note in board.scene.places:
             if board.read_only:
                 return None
@@ -147,6 +151,13 @@ class Hands(QObject):
         if self._touch:
             return Pan(board, start)
         return RubberBand(board, start, bool(keys & (_SHIFT | _CTRL)))
+
+    def _begin_header(self, board: "BoardView", header: Header, start: QPointF) -> Gesture:
+        if header[0] == STAGE:
+            return StretchStage(
+                board, header[1], board.band.side_at(header[1], start.x(), self._touch), start
+            )
+        return DragHeader(board, header, start)
 
     def release(self, at: QPointF, keys: Qt.KeyboardModifier) -> None:
         """The button or finger went up."""
@@ -240,6 +251,8 @@ class Hands(QObject):
             self.press(at, event.button(), keys)
         elif kind == QEvent.Type.MouseMove:
             self.move(at, keys)
+            if event.buttons() == Qt.MouseButton.NoButton:
+                self.board.band.hover(at)
         elif kind == QEvent.Type.MouseButtonRelease:
             self.release(at, keys)
         elif kind == QEvent.Type.MouseButtonDblClick and event.button() == Qt.MouseButton.LeftButton:

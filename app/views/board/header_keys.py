@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from app.views.board.structure import ADD_LANE, ADD_PHASE, LANE, PHASE, Header
+from app.views.board import stage_keys
+from app.views.board.structure import ADD_LANE, ADD_PHASE, LANE, PHASE, STAGE, Header
 
 if TYPE_CHECKING:
     from app.views.board.board_view import BoardView
@@ -15,11 +16,13 @@ _ADDS = {PHASE: ADD_PHASE, LANE: ADD_LANE}
 _INTO = {PHASE: _K.Key_Down, LANE: _K.Key_Right, ADD_PHASE: _K.Key_Down, ADD_LANE: _K.Key_Right}
 
 
-def press(board: "BoardView", key: int, ctrl: bool) -> bool:
+def press(board: "BoardView", key: int, ctrl: bool, shift: bool = False) -> bool:
     """Do what a key says on the header that has the focus; False where that is nothing."""
     header = board.selection.header
     if header is None:
         return False
+    if header[0] == STAGE:
+        return stage_keys.press(board, header[1], key, ctrl, shift)
     kind = PHASE if header[0] in (PHASE, ADD_PHASE) else LANE
     if key in _ALONG[kind]:
         step = 1 if key == _ALONG[kind][1] else -1
@@ -30,7 +33,11 @@ def press(board: "BoardView", key: int, ctrl: bool) -> bool:
         return True
     if key in (_K.Key_Left, _K.Key_Right, _K.Key_Up, _K.Key_Down):
         if key == _INTO[header[0]] and not ctrl:
-            _enter(board, header)
+            stage = board.band.under(header[1]) if header[0] == PHASE else None
+            if stage is not None:
+                board.selection.set_header((STAGE, stage))
+            else:
+                enter(board, header)
         return True
     return not ctrl and _do(board, kind, header, key)
 
@@ -39,6 +46,8 @@ def _do(board: "BoardView", kind: str, header: Header, key: int) -> bool:
     """What is done to the header itself; on a sign that adds, every such key adds."""
     if key in (_K.Key_Return, _K.Key_Enter, _K.Key_F2, _K.Key_Space) and not header[1]:
         board.furniture.press(header[0])
+    elif key in (_K.Key_Return, _K.Key_Enter) and kind == PHASE:
+        board.structure.edit(header[1])
     elif key in (_K.Key_Return, _K.Key_Enter, _K.Key_F2):
         board.structure.rename(header)
     elif key in (_K.Key_Delete, _K.Key_Backspace):
@@ -50,7 +59,7 @@ def _do(board: "BoardView", kind: str, header: Header, key: int) -> bool:
         else:
             board.furniture.offer_lanes(header[1] or None)
     elif key in (_K.Key_Tab, _K.Key_Backtab):
-        _enter(board, header)
+        enter(board, header)
     elif key in (_K.Key_Home, _K.Key_End):
         order = _row(board, kind)
         board.selection.set_header((kind, order[-1 if key == _K.Key_End else 0]))
@@ -80,7 +89,7 @@ def _walk(board: "BoardView", kind: str, header: Header, step: int) -> None:
         board.selection.set_header((_ADDS[kind], ""))
 
 
-def _enter(board: "BoardView", header: Header) -> None:
+def enter(board: "BoardView", header: Header) -> None:
     """Into the cells: the first one under a chevron, the first one beside a label."""
     phases, lanes = _row(board, PHASE), _row(board, LANE)
     if not phases or not lanes:

@@ -79,7 +79,7 @@ def press(board: "BoardView", event: QKeyEvent) -> bool:
         if key == Qt.Key.Key_Control:
             board.hands.keys_changed(keys | _CTRL)
         return True
-    if board.selection.header is not None and header_keys.press(board, key, ctrl):
+    if board.selection.header is not None and header_keys.press(board, key, ctrl, shift):
         return True
     if key in _ARROWS:
         _arrow(board, *_ARROWS[Qt.Key(key)], ctrl, shift)

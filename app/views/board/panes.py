@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from app.layout.frames import Frame
 from app.layout.shapes import Face
+from app.layout.style import BAND_GAP
 from app.models.board import Lane, Phase, Stage
 from app.models.change import Change
 from app.views.board.camera import MARGIN, Camera
@@ -131,11 +132,58 @@ class Panes:
         picture = self._picture((kind, key), wide, lambda: face(key, wide.w), pane, ratio)
         self._put(painter, picture, x, y, wide.w * pane, wide.h * pane)
 
+    def _header_rect(self, frame: Frame) -> QRectF:
+        camera, pane = self.camera, self.camera.pane_scale
+        return QRectF(camera.view_x(frame.x), MARGIN + frame.y * pane, frame.w * camera.scale, frame.h * pane)
+
     def phase_rect(self, phase: str) -> QRectF:
         """Where a chevron is in the viewport."""
-        frame, camera = self.scene.plan.phases[phase], self.camera
-        pane = camera.pane_scale
-        return QRectF(camera.view_x(frame.x), MARGIN + frame.y * pane, frame.w * camera.scale, frame.h * pane)
+        return self._header_rect(self.scene.plan.phases[phase])
+
+    def stage_rect(self, stage: str) -> QRectF:
+        """Where a pill of the second band is in the viewport."""
+        return self._header_rect(self.scene.plan.stages[stage])
+
+    def band_rect(self) -> QRectF:
+        """Where the second band is in the viewport, without its label; empty where there is none."""
+        band = self.scene.plan.band
+        if band is None:
+            return QRectF()
+        rect = self._header_rect(band)
+        right = self.camera.view_x(self.scene.plan.width)
+        return QRectF(self.camera.left, rect.y(), max(0.0, right - self.camera.left), rect.height())
+
+    def stage_at(self, x: float, y: float) -> str | None:
+        """The pill under a pixel of the viewport."""
+        if x < self.camera.left or y >= self.camera.top:
+            return None
+        reach = BAND_GAP / 2 * self.camera.pane_scale  # pills are flat: the air around them is theirs too
+
+        def away(stage: str) -> float:
+            rect = self.stage_rect(stage)
+            if not rect.left() <= x <= rect.right():
+                return reach + 1
+            return max(rect.top() - y, y - rect.bottom(), 0.0)
+
+        nearest = min(self.scene.plan.stages, key=away, default=None)
+        return nearest if nearest is not None and away(nearest) <= reach else None
+
+    def column_at(self, x: float) -> str | None:
+        """The phase in whose column a pixel of the viewport is, or the nearest one; None without phases."""
+        columns, camera = self.scene.plan.columns, self.camera
+
+        def away(phase: str) -> float:
+            left, width = columns[phase]
+            return max(camera.view_x(left) - x, x - camera.view_x(left + width), 0.0)
+
+        return min(columns, key=away, default=None)
+
+    def is_on_quote(self, phase: str, y: float) -> bool:
+        """Whether a pixel on a chevron is on the sentence of its customer."""
+        rect, camera = self.phase_rect(phase), self.camera
+        wide = rect.width() / camera.pane_scale
+        top = self.faces.quote_top(phase, wide) if wide >= _LEAST_WORDS else None
+        return top is not None and y >= rect.y() + top * camera.pane_scale
 
     def phase_at(self, x: float, y: float) -> str | None:
         """The chevron under a pixel of the viewport."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QPointF, QRectF
 
 from app.views.board.marks import view_rect
-from app.views.board.structure import LANE, PHASE
+from app.views.board.structure import LANE, PHASE, STAGE
 
 if TYPE_CHECKING:
     from app.views.board.board_view import BoardView
@@ -17,8 +17,10 @@ def point_at(board: "BoardView", at: QPointF) -> str:
     """Give the focus to what is at a pixel of the viewport, as a click would; what it is."""
     selection, panes = board.selection, board.panes
     if not board.body_rect().contains(at):
-        for kind, found in ((PHASE, panes.phase_at(at.x(), at.y())), (LANE, panes.lane_at(at.x(), at.y()))):
-            if found is not None:
+        here = at.x(), at.y()
+        looks = ((PHASE, panes.phase_at), (STAGE, panes.stage_at), (LANE, panes.lane_at))
+        for kind, look in looks:
+            if (found := look(*here)) is not None:
                 selection.set_header((kind, found))
                 return kind
         return GROUND
@@ -49,13 +51,15 @@ def focused_kind(board: "BoardView") -> str:
 
 
 def header_rect(board: "BoardView") -> QRectF:
-    """Where the focused chevron, label or adding sign is in the viewport; empty where none has the focus."""
+    """Where the focused chevron, pill, label or adding sign is in the viewport; empty where none is."""
     header, plan = board.selection.header, board.scene.plan
     if header is None:
         return QRectF()
     kind, key = header
     if kind == PHASE:
         return board.panes.phase_rect(key) if key in plan.phases else QRectF()
+    if kind == STAGE:
+        return board.panes.stage_rect(key) if key in plan.stages else QRectF()
     if kind == LANE:
         return board.panes.lane_rect(key) if key in plan.lanes else QRectF()
     return QRectF(board.furniture.rect_of(kind))

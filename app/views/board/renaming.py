@@ -1,16 +1,17 @@
-"""Rename a phase or a lane on its own chevron or label."""
+"""Rename a phase, a stage or a lane on its own chevron, pill or label."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QRect, Qt
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.models.board import Lane, Phase
+from app.models.board import Lane, Phase, Stage
 from app.models.columns import LINE
 from app.models.edits.lanes import rename_lane
 from app.models.edits.phases import rename_phase
+from app.models.edits.stages import rename_stage
 from app.views.board.camera import MARGIN
 from app.views.board.structure import LANE, PHASE
 from app.views.fonts import widget_font
@@ -61,11 +62,18 @@ class Renaming(QObject):
         self.field = _NameField(board.viewport())
 
     def open_at(self, at: QPointF) -> None:
-        """Rename what is under a pixel of the panes, if anything is."""
+        """Rename what is under a pixel of the panes; a quote opens the editor, the bare band adds a stage."""
         phase = self.board.panes.phase_at(at.x(), at.y())
         lane = self.board.panes.lane_at(at.x(), at.y())
-        if phase is not None:
+        stage = self.board.panes.stage_at(at.x(), at.y())
+        if phase is not None and self.board.panes.is_on_quote(phase, at.y()):
+            self.board.structure.edit(phase)
+        elif phase is not None:
             self.board.structure.rename((PHASE, phase))
+        elif stage is not None:
+            self.board.band.rename(stage)
+        elif self.board.panes.band_rect().contains(at):
+            self.board.band.start_stage(self.board.panes.column_at(at.x()))
         elif lane is not None:
             self.board.structure.rename((LANE, lane))
 
@@ -90,6 +98,16 @@ class Renaming(QObject):
         left = min(round(right) - 8, board.viewport().width() - wide - 4)
         self._open("", QRect(left, round(top) + 4, wide, 32), made)
 
+    def rename_stage(self, stage: str) -> None:
+        """Write a stage's name on its pill."""
+        rect = self.board.panes.stage_rect(stage)
+        name = self.board.document.get(Stage, stage).name
+        self._open(name, _around(rect), lambda text: rename_stage(self.board.document, stage, text))
+
+    def name_stage(self, place: QRectF, made: Callable[[str], None]) -> None:
+        """Write the name of a stage that is to come at a place of the viewport."""
+        self._open("", _around(place), made)
+
     def rename_lane(self, lane: str) -> None:
         """Write a lane's title on its label."""
         camera, frame = self.board.camera, self.board.scene.plan.lanes[lane]
@@ -113,3 +131,10 @@ class Renaming(QObject):
         self.field.raise_()
         self.field.selectAll()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _around(rect: QRectF) -> QRect:
+    """A field over a pill: never lower or narrower than a name can be written in."""
+    height = max(30, round(rect.height()))
+    top = max(0, round(rect.center().y() - height / 2))
+    return QRect(round(rect.x()), top, max(110, round(rect.width())), height)

@@ -23,7 +23,9 @@ class Selection(QObject):
         self.ids: dict[str, None] = {}
         self.note: str | None = None
         self.cell: Cell | None = None
-        self.header: tuple[str, str] | None = None  # a chevron or label that has the focus, see structure.py
+        self.header: tuple[str, str] | None = (
+            None  # what of chevrons, pills and labels has it, see structure.py
+        )
         self._sorted: tuple[dict[str, None], int, list[str]] = (self.ids, -1, [])
 
     def select(self, ids: Iterable[str], note: str | None = None) -> None:
@@ -135,7 +137,8 @@ class Selection(QObject):
 
     def _is_there(self, header: tuple[str, str]) -> bool:
         plan = self.scene.plan
-        return not header[1] or header[1] in plan.columns or header[1] in plan.lanes
+        key = header[1]
+        return not key or key in plan.columns or key in plan.lanes or key in plan.stages
 
     def _cell_still_there(self) -> Cell | None:
         return self.cell if self.cell in self.scene.plan.cells else None

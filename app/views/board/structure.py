@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from app.models.board import Lane, Phase
     from app.views.board.board_view import BoardView
 
-PHASE, LANE = "phase", "lane"
+PHASE, LANE, STAGE = "phase", "lane", "stage"
 ADD_PHASE, ADD_LANE = "add_phase", "add_lane"
-Header = tuple[str, str]  # (PHASE or LANE, id), or one of the two signs that add, with ""
+Header = tuple[str, str]  # (PHASE, LANE or STAGE, id), or one of the two signs that add, with ""
 
 
 class Structure(QObject):
@@ -133,6 +133,13 @@ class Structure(QObject):
             (self.board.renaming.rename_phase if header[0] == PHASE else self.board.renaming.rename_lane)(
                 header[1]
             )
+
+    def edit(self, phase: str) -> None:
+        """Open the editor on a phase: what is said, wanted and offered in it."""
+        from app.views.lifecycle.phase_editor import PhaseEditor
+
+        if self.may_change():
+            PhaseEditor(self.board, self.board.document, phase, self.board.trouble.emit).exec()
 
     def move(self, header: Header, step: int) -> bool:
         """One place on among those that are in sight; False at the end."""
