@@ -116,7 +116,7 @@ def test_a_name_in_the_other_language_counts_too_and_order_is_kept_by_place() ->
     assert [p.target for p in found] == sorted(p.target or 0 for p in found)
     document, journey = filled("buyers-journey-3", "nl")  # Bewustzijn, Overweging, Beslissing
     found = propose_swap(document, journey, template_of("value-journey-8"))
-    assert [p.target for p in found] == [0, 2, 5], "at one and two thirds of the eight"
+    assert [p.target for p in found] == [0, 4, 7], "first, middle and last"
 
 
 def test_phases_that_become_one_join_their_notes_words_and_counts() -> None:

@@ -110,7 +110,7 @@ def test_stages_go_from_left_to_right_whenever_they_were_added() -> None:
     assert [row.name for row in stages_of(band.document, band.journey)] == ["s1", "s0", "s2"]
     move_phase(band.document, band.phases[0], 4)
     assert span_of(band.document, band.stages[1]) == (0, 4), "its ends are the other way round now"
-    assert [row.name for row in stages_of(band.document, band.journey)][0] == "s1"
+    assert stages_of(band.document, band.journey)[0].name == "s1"
 
 
 def test_a_stage_is_renamed_described_and_deleted() -> None:

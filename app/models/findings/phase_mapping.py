@@ -80,5 +80,9 @@ def _between(place: int, anchors: Mapping[int, int], old: int, new: int) -> int:
     high = anchors.get(after, new) - 1
     if low > high:  # no new phase lies between the marks: it joins the one it comes after
         return max(0, low - 1)
-    run, room = after - before - 1, high - low + 1
-    return low + (place - before - 1) * room // run
+    steps = after - before - 2  # from the first to the last old phase between the marks
+    if steps == 0 and after == old and before >= 0:
+        return high
+    if steps == 0:
+        return low if before < 0 else (low + high) // 2
+    return low + (2 * (place - before - 1) * (high - low) + steps) // (2 * steps)

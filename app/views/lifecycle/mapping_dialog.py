@@ -67,7 +67,7 @@ class MappingDialog(FramedDialog):
         self.template.currentIndexChanged.connect(lambda _: self._propose(afresh=True))
         self.modes.idClicked.connect(lambda _: self._propose())
         self._propose(afresh=True)
-        self.open_at(760, 640)
+        self.open_at(760, 600)
         self.template.setFocus()
 
     def _head(self) -> QVBoxLayout:

@@ -34,7 +34,7 @@ class PhaseEditor(RowEditor):
     """One phase at a time, with the ways to the next one and the one before."""
 
     def __init__(self, parent: QWidget, document: Document, phase: str, tell: Tell) -> None:
-        super().__init__(parent, document, word("phase", current_language()), "phase_field", phase, tell)
+        super().__init__(parent, document, word("phase", current_language()), "phase", phase, tell)
         self.chevron = Chevron()
         self.colours = ColourRow({key: _action_word(text) for key, text in PHASE_COLOURS.items()})
         self.colours.chosen.connect(self._recolour)
@@ -46,7 +46,7 @@ class PhaseEditor(RowEditor):
         wide = Asked("content", wide=True)
         fields = (*_NAMES, wide, *_WORK, count) if asks_content else (*_NAMES, *_WORK, _CONTENT, count)
         self.build(fields, self.tr("Previous phase"), self.tr("Next phase"))
-        self.open_at(820, 680)
+        self.open_at(820, 620)
         self.fields["quote"].editor.setFocus()
 
     def rows(self) -> Sequence[Phase]:

@@ -39,7 +39,7 @@ class Asked:
 
 
 class RowEditor(FramedDialog):
-    """Words are those of the sections [section] and [section_question] of words.toml.
+    """Words are those of the sections [section_field] and [section_question] of words.toml.
 
     What an edit raises goes to `tell`; then what was typed stays in its field.
     """
@@ -94,7 +94,7 @@ class RowEditor(FramedDialog):
 
     def _field(self, asked: Asked) -> Field:
         language, column = current_language(), asked.column
-        caption = word(f"{self.section}.{column}", language)
+        caption = word(f"{self.section}_field.{column}", language)
         question = word(f"{self.section}_question.{column}", language)
         words = self.completions(column)
         one_line = asked.kind != TEXT

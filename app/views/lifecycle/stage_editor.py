@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.models.board import Stage
 from app.models.document import Document
@@ -27,7 +27,7 @@ class StageEditor(RowEditor):
     """One stage at a time, with the ways to the next one and the one before."""
 
     def __init__(self, parent: QWidget, document: Document, stage: str, tell: Tell) -> None:
-        super().__init__(parent, document, word("stage", current_language()), "stage_field", stage, tell)
+        super().__init__(parent, document, word("stage", current_language()), "stage", stage, tell)
         self.begin, self.end = QComboBox(), QComboBox()
         for row in phases_of(document, document.get(Stage, stage).journey):
             for box in (self.begin, self.end):
@@ -39,7 +39,7 @@ class StageEditor(RowEditor):
             box.activated.connect(lambda _, box=box: self._stretch(box))
             self.grid.addWidget(_captioned(caption, box), 0, place)
         self.build(_FIELDS, self.tr("Previous stage"), self.tr("Next stage"))
-        self.open_at(760, 500)
+        self.open_at(760, 440)
         self.fields["volume"].editor.setFocus()
 
     def rows(self) -> Sequence[Stage]:
@@ -70,15 +70,13 @@ class StageEditor(RowEditor):
         self.show_row(self.key)
 
 
-def _captioned(caption: str, box: QComboBox) -> QFrame:
-    frame = QFrame()
-    frame.setObjectName("field")
-    frame.setFocusProxy(box)
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(10, 6, 10, 6)
-    column.setSpacing(1)
+def _captioned(caption: str, box: QComboBox) -> QWidget:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(3)
     label = PlainLabel(caption, "fieldLabel")
     label.setBuddy(box)
     column.addWidget(label)
     column.addWidget(box)
-    return frame
+    return whole
