@@ -58,6 +58,13 @@ def notes(document: Document, ask: Ask) -> tuple[Page, ...]:
     return _some(note_pages(document, ask.journey, ask.paper, ask.language), "no_notes")
 
 
+def report(document: Document, ask: Ask) -> tuple[Page, ...]:
+    """Everything, step by step."""
+    from app.exports.report import report_pages
+
+    return report_pages(document, ask)
+
+
 def _some(pages: tuple[Page, ...], otherwise: str) -> tuple[Page, ...]:
     """The pages, if there are any. Raises Refused where there are none."""
     if not pages:

@@ -23,6 +23,7 @@ class Content:
 # The first is what is meant where nothing is asked.
 _ENTRIES = (
     Content("board", "poster", "A3", "board"),
+    Content("report", "report", "A4", "report"),
     Content("phases", "phase_sheets", "A4", "phases"),
     Content("personas", "personas", "A4", "personas", can_be_blank=True),
     Content("canvas", "journey_canvas", "A3", "canvas", can_be_blank=True),

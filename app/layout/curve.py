@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from app.layout import style
 from app.layout.curve_legend import LegendPlan, plan_legend
-from app.layout.curve_lines import Drawn, lines_of
+from app.layout.curve_lines import Drawn, lines_for, lines_of
 from app.layout.curve_plan import CurvePlan, CurvePoint, RouteLine
 from app.layout.curve_points import Columns, points_of
 from app.layout.curve_slots import slots
@@ -37,7 +37,8 @@ def curve_plan(
 class CurveLayout:
     """The curve of one journey, kept up to date: a change draws only the lines anew that it touched.
 
-    `head` is what the strip's own legend takes; with it, who shows the plan names the lines himself.
+    `head` is what the strip's own legend takes; with it, who shows the plan names the lines himself. With
+    `only`, ids of routes, those are the lines, hidden ones too.
     """
 
     def __init__(
@@ -48,11 +49,13 @@ class CurveLayout:
         height: float = style.CURVE_HEIGHT,
         language: str = "nl",
         head: float | None = None,
+        only: Sequence[str] | None = None,
     ) -> None:
         self.document = document
         self.journey = journey
         self.language = language
         self.head = head
+        self.only = only
         self.personas: Collection[str] | None = None  # whose lines there are; None: everybody's
         self.left_out: set[str] = set()  # averages, by key, that are not wanted
         self._columns = dict(columns)
@@ -66,7 +69,10 @@ class CurveLayout:
         """Plan every line, for other columns or another height."""
         self._columns = dict(columns)
         self._lanes = self._visible_lanes()
-        self._drawn = lines_of(self.document, self.journey, self.language, self.personas, self.left_out)
+        if self.only is None:
+            self._drawn = lines_of(self.document, self.journey, self.language, self.personas, self.left_out)
+        else:
+            self._drawn = lines_for(self.document, self.only, self.language)
         right = max((left + width for left, width in columns.values()), default=style.LABEL_WIDTH)
         if self.head is None:
             legend = plan_legend([line.title for line in self._drawn], right, self.language)

@@ -63,6 +63,14 @@ def lines_of(
     return _with_colours(lines)
 
 
+def lines_for(document: Document, routes: Iterable[str], language: str) -> list[Drawn]:
+    """A line for each of these routes."""
+    rows = [row for row in (document.find(Route, route) for route in routes) if row is not None]
+    return _with_colours(
+        [Drawn(row.id, route_title(document, row.id, language), row.colour, (row.id,)) for row in rows]
+    )
+
+
 def averages_over(document: Document, journey: str, language: str) -> list[Drawn]:
     """Of every persona with several conversations the line that is their average."""
     personas = dict.fromkeys(route.persona for route in document.where(Route, "journey", journey))

@@ -1,12 +1,10 @@
 """The emotion curve without a board above it: phases as columns of the same width, then the lines."""
 
-from collections.abc import Collection
-from dataclasses import replace
+from collections.abc import Sequence
 
 from app.layout import style
-from app.layout.curve import CurveLayout, CurvePlan, RouteLine
+from app.layout.curve import CurveLayout, CurvePlan
 from app.layout.curve_face import curve_face
-from app.layout.curve_legend import plan_legend
 from app.layout.frames import Frame
 from app.layout.header_face import phase_face, phase_height
 from app.layout.lettering import CENTRE, set_text
@@ -23,9 +21,9 @@ _NUMBER = Font(8.5, "semibold")
 _NUMBERS = 14.0  # points for a row of numbers under the lines
 
 
-def has_curve(document: Document, journey: str, routes: Collection[str] | None = None) -> bool:
+def has_curve(document: Document, journey: str, routes: Sequence[str] | None = None) -> bool:
     """Whether there is a stop to draw, on any route or on these."""
-    return any(line.points for line in _wanted(_plan(document, journey, 1000.0, 300.0, "nl"), routes))
+    return any(line.points for line in _plan(document, journey, 1000.0, 300.0, "nl", routes).routes)
 
 
 def curve_strip(
@@ -36,7 +34,7 @@ def curve_strip(
     language: str,
     theme: Theme,
     *,
-    routes: Collection[str] | None = None,
+    routes: Sequence[str] | None = None,
     numbered: bool = False,
 ) -> Face:
     """Phases and curve in a room of `size` points from (0, 0), all `scale` times as large as on screen.
@@ -47,33 +45,31 @@ def curve_strip(
     width, height = size[0] / scale, size[1] / scale
     chevrons, top = _chevrons(document, journey, width, language, theme)
     below = _NUMBERS if numbered else 0.0
-    plan = _plan(document, journey, width, height - top - below, language)
-    lines = _wanted(plan, routes)
-    if routes is not None:
-        legend = plan_legend([line.title for line in lines], width, language)
-        lines = tuple(replace(line, index=i) for i, line in enumerate(lines))
-        plan = replace(plan, routes=lines, legend=legend)
+    plan = _plan(document, journey, width, height - top - below, language, routes)
     curve = curve_face(plan, theme, language)
     shapes: list[Shape] = [*chevrons, Group(curve, 0, top)]
-    if numbered and lines:
+    if numbered and plan.routes:
         shapes += [
             set_text(str(i), point.x, height - 3.0, _NUMBER, theme.title, CENTRE)
-            for i, point in enumerate(lines[0].points, 1)
+            for i, point in enumerate(plan.routes[0].points, 1)
         ]
     return (Group(tuple(shapes), scale=scale),)
 
 
-def _wanted(plan: CurvePlan, routes: Collection[str] | None) -> tuple[RouteLine, ...]:
-    return tuple(line for line in plan.routes if routes is None or line.route in routes)
-
-
-def _plan(document: Document, journey: str, width: float, height: float, language: str) -> CurvePlan:
+def _plan(
+    document: Document,
+    journey: str,
+    width: float,
+    height: float,
+    language: str,
+    routes: Sequence[str] | None,
+) -> CurvePlan:
     phases = [phase.id for phase in document.where(Phase, "journey", journey) if not phase.hidden]
     step = (width - style.LABEL_WIDTH) / max(len(phases), 1)
     columns = {
         phase: (style.LABEL_WIDTH + i * step, step - style.COLUMN_GAP) for i, phase in enumerate(phases)
     }
-    return CurveLayout(document, journey, columns, height, language).plan
+    return CurveLayout(document, journey, columns, height, language, only=routes).plan
 
 
 def _chevrons(

@@ -38,11 +38,12 @@ def note_pages(
     lanes = document.where(Lane, "journey", journey)
     for phase in document.where(Phase, "journey", journey):
         if not phase.hidden:
-            pieces += _phase(document, phase, lanes, writer)
+            pieces += phase_pieces(document, phase, lanes, writer)
     return flowed(frame, paper, pieces, title) if pieces else ()
 
 
-def _phase(document: Document, phase: Phase, lanes: Sequence[Lane], writer: Writer) -> list[Piece]:
+def phase_pieces(document: Document, phase: Phase, lanes: Sequence[Lane], writer: Writer) -> list[Piece]:
+    """The notes of a phase, lane by lane; nothing where there are none."""
     by_lane: dict[str, list[Note]] = {}
     for note in document.where(Note, "phase", phase.id):
         by_lane.setdefault(note.lane, []).append(note)

@@ -1,5 +1,7 @@
 """Routes on paper: each with its curve and a table of its stops, and two of them beside each other."""
 
+from collections.abc import Sequence
+
 from app.layout.canvas_content import journey_title
 from app.layout.curve_strip import curve_strip, has_curve
 from app.layout.flow import Frame, Piece, Writer, flowed, letters_of, on_a_new_sheet
@@ -58,33 +60,38 @@ def routes_on_paper(document: Document, journey: str) -> list[Route]:
 
 
 def compared(document: Document, journey: str) -> tuple[Route, Route] | None:
-    """The two that are worth comparing: the first that are shown, of two personas if there are two."""
-    shown = [route for route in routes_on_paper(document, journey) if not route.hidden]
-    if len(shown) < 2:
+    """The two that are worth comparing: those that are shown before hidden ones, of two personas if there
+    are two.
+    """
+    routes = sorted(routes_on_paper(document, journey), key=lambda route: route.hidden)
+    if len(routes) < 2:
         return None
-    other = next((route for route in shown[1:] if route.persona != shown[0].persona), shown[1])
-    return shown[0], other
+    others = [route for route in routes[1:] if not route.hidden] or routes[1:]
+    other = next((route for route in others if route.persona != routes[0].persona), others[0])
+    return routes[0], other
 
 
-def route_pieces(frame: Frame, paper: str, route: Route, level: int = 1) -> list[Piece]:
-    """A route: who travels from where to where, its curve, and what happens at each stop."""
+def route_pieces(
+    frame: Frame, paper: str, route: Route, level: int = 1, told: Sequence[Piece] = ()
+) -> list[Piece]:
+    """A route: who travels from where to where, what was `told`, its curve, and what happens at each stop."""
     document, language = frame.document, frame.language
     writer = frame.writer(paper)
     pieces = writer.title(route_title(document, route.id, language), level)
     left = writer.width * 0.14
     persona = document.find(Persona, route.persona)
     day = long_date(route.date, language)
-    told = ", ".join(filter(None, (route.respondent, day))) if route.respondent else ""
+    whom = ", ".join(filter(None, (route.respondent, day))) if route.respondent else ""
     facts = (
         ("traveller", persona.name if persona else ""),
-        ("respondent", told),
-        ("date", "" if told else day),
+        ("respondent", whom),
+        ("date", "" if whom else day),
         ("trigger", route.trigger),
         ("route_goal", route.goal),
     )
     for key, text in facts:
         pieces += writer.fact(word(key, language), text, left)
-    pieces += curve_pieces(frame, paper, [route.id])
+    pieces += [*told, *curve_pieces(frame, paper, [route.id])]
     return pieces + stop_table(frame, writer, route)
 
 

@@ -1,5 +1,7 @@
 """The head and the foot of a sheet: what the workshop is about and for whom, then the sheet's number."""
 
+from textwrap import shorten
+
 from app.layout.papers import SMALLEST_TEXT
 from app.layout.persona_fields import headline, one_line
 from app.layout.portrait import portrait_face
@@ -15,6 +17,7 @@ _TITLE, _SUBTITLE, _NAME, _SMALL = 20.0, 10.0, 11.5, 9.5
 _RADIUS = 20.0
 _PERSONA_SHARE = 0.24  # of the width
 _FOOT = 8.0
+_BRIEF = 160  # characters of goal and of scenario
 
 
 def _size(points: float, scale: float) -> float:
@@ -34,12 +37,17 @@ def subtitle_of(document: Document, language: str) -> str:
         return ""
     parts = []
     if workshop.goal.strip():
-        parts.append(word("goal_is", language, text=one_line(workshop.goal)))
+        parts.append(word("goal_is", language, text=_brief(workshop.goal)))
     if workshop.scenario.strip():
-        parts.append(word("scenario_is", language, text=one_line(workshop.scenario)))
+        parts.append(word("scenario_is", language, text=_brief(workshop.scenario)))
     if workshop.date:
         parts.append(word("workshop_on", language, date=long_date(workshop.date, language)))
     return " · ".join(parts)
+
+
+def _brief(text: str) -> str:
+    """A text as a head has room for it; whole it stands in the report."""
+    return shorten(one_line(text), _BRIEF, placeholder=" …")
 
 
 def head_face(

@@ -106,6 +106,8 @@ def test_two_routes_are_compared_and_one_alone_is_not() -> None:
     printed = letters_of(pages)
     assert "TweeroutesnaastelkaarOnzerouteenHunroute" in printed.replace(":", "")
     assert squeezed("van +2,0 naar −3,0") in printed
+    third = add_route(document, "journey", "Derde", perspective="outside_in")
+    add_stop(document, third, "touchpoint-1")
     with document.edit("Hide route"):
         document.get(Route, other).hidden = 1
-    assert compared(document, "journey") is None
+    assert [route.id for route in compared(document, "journey") or ()] == [one, third]

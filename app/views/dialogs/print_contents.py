@@ -32,6 +32,9 @@ OFFERS: dict[str, Offer] = {
         paper="A2",
         can_be_tiled=True,
     ),
+    "report": Offer(
+        QT_TRANSLATE_NOOP("Print", "Everything step by step, with a cover and contents"), papers=("A4", "A3")
+    ),
     "phases": Offer(QT_TRANSLATE_NOOP("Print", "Larger, to go on working with")),
     "personas": Offer(
         QT_TRANSLATE_NOOP("Print", "Large on A4, two side by side, or A5"),

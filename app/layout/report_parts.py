@@ -1,0 +1,163 @@
+"""What the report tells in words and tables, step by step. A part without anything to tell has no pieces."""
+
+from app.layout.flow import Frame, Piece, on_a_new_sheet
+from app.layout.looks import phase_look
+from app.layout.marks import diamond
+from app.layout.route_pages import route_pieces, routes_on_paper
+from app.layout.rows import Cell, Column, Table
+from app.models.board import Note, Phase, Stage
+from app.models.document import Document
+from app.models.edits.workshop import workshop_of
+from app.models.findings.moments import score_of
+from app.models.findings.routes import route_title
+from app.models.people import Route, Stop
+from app.models.words import integer, long_date, word
+
+_LEFT = 0.16  # of the width, for what a fact is called
+_PHASES = (
+    ("phase", 0.13),
+    ("canvas_goal", 0.2),
+    ("canvas_offers", 0.2),
+    ("criterion", 0.19),
+    ("next_step", 0.18),
+    ("volume", 0.1),
+)
+_STAGES = (("stage", 0.2), ("phases", 0.24), ("criterion", 0.23), ("response", 0.23), ("volume", 0.1))
+_MOMENTS = (
+    ("touchpoint_column", 0.24),
+    ("route", 0.16),
+    ("moment_kind", 0.14),
+    ("reason", 0.28),
+    ("emotional_impact", 0.09),
+    ("business_impact", 0.09),
+)
+
+
+def prepare_pieces(frame: Frame, paper: str) -> list[Piece]:
+    """For whom and what for, who was there, and what was planned."""
+    workshop = workshop_of(frame.document)
+    if workshop is None:
+        return []
+    language, writer = frame.language, frame.writer(paper)
+    left = writer.width * _LEFT
+    facts = (
+        ("target_group", workshop.target_group),
+        ("goal", workshop.goal),
+        ("scenario", workshop.scenario),
+        ("participants", workshop.participants),
+        ("agenda", workshop.agenda),
+    )
+    return [piece for key, text in facts for piece in writer.fact(word(key, language), text, left)]
+
+
+def lifecycle_pieces(frame: Frame, paper: str, journey: str) -> list[Piece]:
+    """The phases with all that was said of them, then the stages over them."""
+    document, language, writer = frame.document, frame.language, frame.writer(paper)
+    phases = [phase for phase in document.where(Phase, "journey", journey) if not phase.hidden]
+    table = Table(writer, [Column(word(key, language), share) for key, share in _PHASES])
+    rows = [
+        (
+            Cell("\n".join(filter(None, (phase.name, phase_look(phase, 0, language).quote))), "semibold"),
+            Cell(phase.goal),
+            Cell(phase.offer),
+            Cell(phase.criterion),
+            Cell(phase.next_step),
+            Cell(_people(phase.volume, language)),
+        )
+        for phase in phases
+    ]
+    return table.whole(rows) + _stages(frame, paper, journey)
+
+
+def _stages(frame: Frame, paper: str, journey: str) -> list[Piece]:
+    document, language, writer = frame.document, frame.language, frame.writer(paper)
+    stages = document.where(Stage, "journey", journey)
+    if not stages:
+        return []
+    table = Table(writer, [Column(word(key, language), share) for key, share in _STAGES])
+    rows = []
+    for stage in stages:
+        ends = [document.get(Phase, end).name for end in (stage.from_phase, stage.to_phase)]
+        rows.append(
+            (
+                Cell(stage.name, "semibold"),
+                Cell(" – ".join(dict.fromkeys(ends))),
+                Cell(stage.criterion),
+                Cell(stage.response),
+                Cell(_people(stage.volume, language)),
+            )
+        )
+    return [*writer.heading(word("relation", language)), *table.whole(rows)]
+
+
+def moment_pieces(frame: Frame, paper: str, journey: str) -> list[Piece]:
+    """Every moment of truth, ours and those of customers, the weightiest first."""
+    document, language, writer = frame.document, frame.language, frame.writer(paper)
+    routes = {route.id: route for route in document.where(Route, "journey", journey)}
+    moments = [
+        stop for route in routes for stop in document.where(Stop, "route", route) if stop.moment != "none"
+    ]
+    if not moments:
+        return []
+    moments.sort(key=lambda stop: -(score_of(stop) or 0))
+    table = Table(writer, [Column(word(key, language), share) for key, share in _MOMENTS])
+    size = writer.size(7.0)
+    sign = (diamond(size / 2, size / 2 + 1.0, size / 2 + 0.5, writer.theme.moment),)
+    rows = [
+        (
+            Cell(document.get(Note, stop.note).text, "semibold", sign),
+            Cell(route_title(document, stop.route, language)),
+            Cell(word(f"moment.{stop.moment}", language)),
+            Cell(stop.reason),
+            Cell(_of_five(stop.emotional_impact)),
+            Cell(_of_five(stop.business_impact)),
+        )
+        for stop in moments
+    ]
+    return [*writer.heading(word("moments_of_truth", language)), *table.whole(rows)]
+
+
+def own_route_pieces(frame: Frame, paper: str, journey: str) -> list[Piece]:
+    """Our own routes, stop by stop."""
+    routes = [r for r in routes_on_paper(frame.document, journey) if r.perspective == "inside_out"]
+    return [piece for route in routes for piece in route_pieces(frame, paper, route, level=1)]
+
+
+def interview_pieces(frame: Frame, paper: str, journey: str) -> list[Piece]:
+    """Each conversation: who, from where to where, question and answer, then stop by stop."""
+    document = frame.document
+    pieces: list[Piece] = []
+    for route in document.where(Route, "journey", journey):
+        told = route.interview.strip() or document.where(Stop, "route", route.id)
+        if route.perspective == "outside_in" and told:
+            pieces += on_a_new_sheet(route_pieces(frame, paper, route, told=_answers(frame, paper, route)))
+    return pieces
+
+
+def _answers(frame: Frame, paper: str, route: Route) -> list[Piece]:
+    """What was asked and answered, as it was written down; what ends in a question mark is a question."""
+    writer = frame.writer(paper)
+    pieces: list[Piece] = []
+    for line in route.interview.splitlines():
+        asked, mark, answer = line.strip().rpartition("?")
+        if mark:
+            pieces += writer.text(asked + mark, weight="semibold")
+        if answer.strip():
+            pieces += writer.text(answer.strip())
+    return pieces
+
+
+def day_and_facilitator(document: Document, language: str) -> tuple[str, str]:
+    """When, and who led."""
+    workshop = workshop_of(document)
+    if workshop is None:
+        return "", ""
+    return long_date(workshop.date, language), workshop.facilitator
+
+
+def _people(volume: int | None, language: str) -> str:
+    return "" if volume is None else integer(volume, language)
+
+
+def _of_five(value: int | None) -> str:
+    return "" if value is None else f"{value} / 5"
