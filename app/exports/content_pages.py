@@ -3,6 +3,7 @@
 from app.exports.contents import Ask
 from app.layout.canvas import canvas_pages
 from app.layout.channel_sheets import channel_pages
+from app.layout.compare_pages import compare_pages, experience_pages
 from app.layout.curve_pages import curve_pages
 from app.layout.note_pages import note_pages
 from app.layout.page import Page
@@ -63,6 +64,17 @@ def report(document: Document, ask: Ask) -> tuple[Page, ...]:
     from app.exports.report import report_pages
 
     return report_pages(document, ask)
+
+
+def compare(document: Document, ask: Ask) -> tuple[Page, ...]:
+    """The four fields with the moments of truth, of every persona."""
+    return compare_pages(document, ask.journey, ask.paper, ask.language)
+
+
+def experiences(document: Document, ask: Ask) -> tuple[Page, ...]:
+    """What is designed, for whom to do and by when."""
+    pages = experience_pages(document, ask.journey, ask.paper, ask.language)
+    return _some(pages, "no_experiences")
 
 
 def _some(pages: tuple[Page, ...], otherwise: str) -> tuple[Page, ...]:

@@ -31,5 +31,7 @@ _ENTRIES = (
     Content("curve", "emotion_curve", "A4", "curve"),
     Content("routes", "routes", "A4", "routes"),
     Content("notes", "note_list", "A4", "notes"),
+    Content("compare", "comparison", "A3", "compare"),
+    Content("experiences", "signature_experiences", "A4", "experiences"),
 )
 CONTENTS: dict[str, Content] = {entry.key: entry for entry in _ENTRIES}

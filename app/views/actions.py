@@ -13,6 +13,7 @@ from app.views.edit_titles import QT_TRANSLATE_NOOP
 from app.views.entry import Entry, always
 from app.views.find_actions import FIND_ENTRIES, ORDER_ENTRIES
 from app.views.icons import icon
+from app.views.journey_actions import JOURNEY_ENTRIES
 from app.views.lifecycle_actions import LIFECYCLE_ENTRIES
 from app.views.look_actions import LOOK_ENTRIES
 from app.views.past_actions import HISTORY_ENTRIES, SNAPSHOT_ENTRIES
@@ -211,6 +212,7 @@ ENTRIES: tuple[Entry, ...] = (
         (),
         "curve",
     ),
+    *JOURNEY_ENTRIES,
     Entry(
         "workshop",
         "board",

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from app.views.curve_choice import CurveChoice
 from app.views.finding.query import Query
 
+Kept = dict[str, object]  # what only the page itself can read
+
 
 @dataclass(slots=True)
 class Chosen:
@@ -31,6 +33,7 @@ class Chosen:
     kinds: tuple[str, ...] = ()  # of the lanes that the step leaves in sight; empty for all of them
     notes_open: bool = False  # whether the facilitator's own notes can be read
     curve: CurveChoice = field(default_factory=CurveChoice)
+    pages: dict[str, Kept] = field(default_factory=dict)  # what a page leaves to itself, by its key
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from app.views.edit_titles import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from app.models.change import Change
+    from app.views.chosen import Kept
     from app.views.workshop_view import WorkshopView
 
 Make = Callable[["WorkshopView"], QWidget]
@@ -29,6 +30,17 @@ class Page(Protocol):
 
     def take_focus(self) -> None:
         """The page was chosen: the keys go to what one would use first."""
+
+
+@runtime_checkable
+class Keeper(Protocol):
+    """A page that leaves something to the one that takes its place, when panels are made anew."""
+
+    def kept(self) -> "Kept":
+        """What is chosen and typed here and nowhere else."""
+
+    def take_up(self, kept: "Kept") -> None:
+        """What `kept` gave; what is not there any more is passed over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +73,43 @@ def _channels(view: "WorkshopView") -> QWidget:
     return ChannelsView(view)
 
 
+def _compare(view: "WorkshopView") -> QWidget:
+    from app.views.compare.compare_view import CompareView
+
+    page = CompareView(view.document, view.journey, view.persona)
+    page.noteChosen.connect(lambda note: view.board.select_notes([note]))
+    page.noteOpened.connect(view.choose_note)
+    page.boardWanted.connect(lambda: view.show_view("board"))
+    page.conversationWanted.connect(lambda: begin_conversation(view))
+    return page
+
+
+def begin_conversation(view: "WorkshopView") -> None:
+    """Show the page where a conversation with a customer begins."""
+    view.show_view("interview")
+    page = view.page("interview")
+    begin = getattr(page, "begin_another", None)
+    if begin is not None:
+        begin()
+
+
+def _interview(view: "WorkshopView") -> QWidget:
+    from app.views.interview.interview_view import InterviewView
+
+    page = InterviewView(view.document, view.journey, view.persona)
+    page.routeChosen.connect(view.choose_route)
+    page.compareWanted.connect(lambda: view.show_view("compare"))
+    page.offer(view.route)
+    return page
+
+
 VIEWS: tuple[View, ...] = (
     View("board", QT_TRANSLATE_NOOP("View", "Board"), _board),
     View("personas", QT_TRANSLATE_NOOP("View", "Personas"), _personas),
     View("canvas", QT_TRANSLATE_NOOP("View", "Canvas"), _canvas),
+    View("compare", QT_TRANSLATE_NOOP("View", "Compare"), _compare),
     View("channels", QT_TRANSLATE_NOOP("View", "Channels"), _channels, usual=False),
+    View("interview", QT_TRANSLATE_NOOP("View", "Conversation"), _interview, usual=False),
 )
 BY_KEY = {view.key: view for view in VIEWS}
 

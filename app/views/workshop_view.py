@@ -25,7 +25,7 @@ from app.views.history.past_panel import PastPanel
 from app.views.language import current_language
 from app.views.personas.personas_view import PersonasView
 from app.views.side_panel import SidePanel
-from app.views.view_table import BY_KEY, as_page
+from app.views.view_table import BY_KEY, Keeper, as_page
 
 
 class WorkshopView(QStackedWidget):
@@ -58,9 +58,8 @@ class WorkshopView(QStackedWidget):
         self._middle = QSplitter(Qt.Orientation.Vertical)
         self.personas = PersonasView(document)
         self.work: QWidget = self._work()
-        self.pages: dict[
-            str, QWidget
-        ] = {}  # those that somebody looked at; the rest is made when it is needed
+        self.pages: dict[str, QWidget] = {}  # those that somebody looked at, the rest when it is needed
+        self._kept = dict(chosen.pages)  # what pages left to those that take their place
         for key in ("board", "personas"):
             self.page(key)
         self.guidance = Guidance(self)
@@ -114,6 +113,8 @@ class WorkshopView(QStackedWidget):
             for name, target in (("trouble", self.trouble), ("hint", self.hint)):
                 if (signal := getattr(made, name, None)) is not None:
                     signal.connect(target)
+            if key in self._kept and isinstance(made, Keeper):
+                made.take_up(self._kept.pop(key))
         return self.pages[key]
 
     @property
@@ -288,6 +289,7 @@ class WorkshopView(QStackedWidget):
             self.board.left_out.kinds,
             self.rail.notes.is_open,
             self.curve.choice,
+            self._kept | {key: page.kept() for key, page in self.pages.items() if isinstance(page, Keeper)},
         )
 
     def _draft(self) -> Draft | None:

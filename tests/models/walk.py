@@ -32,6 +32,9 @@ from app.models.edits import (
     captions,
     channels,
     emotions,
+    experiences,
+    future,
+    interviews,
     journeys,
     lanes,
     mapping,
@@ -50,7 +53,20 @@ from app.models.edits import (
     workshop,
 )
 from app.models.findings.channels import is_unused
-from app.models.people import MOMENTS, PERSONA_KINDS, Emotion, Persona, Route, Score, Snapshot, Stop
+from app.models.findings.interview import QUESTIONS
+from app.models.people import (
+    MOMENTS,
+    PERSONA_KINDS,
+    VERDICTS,
+    Emotion,
+    Experience,
+    Persona,
+    Route,
+    Score,
+    Snapshot,
+    Stop,
+)
+from app.models.refusal import Refused
 from app.models.row import Row
 from app.models.templates import Template, load_templates
 
@@ -152,6 +168,23 @@ def merge(document: Document, draw: Draw) -> None:
     places = st.one_of(st.none(), st.integers(0, len(template.phases) - 1))
     targets = {row.id: draw(places) for row in phases.phases_of(document, journey)}
     mapping.merge_template(document, journey, template, "nl", targets)
+
+
+def hear_new(document: Document, draw: Draw) -> None:
+    """A touchpoint that a customer brings up, in a phase of the route's own journey."""
+    route = some(document, draw, Route)
+    own = phases.phases_of(document, document.get(Route, route).journey)
+    if not own:
+        raise Nothing
+    interviews.hear_new(document, route, own[draw(st.integers(0, len(own) - 1))].id, draw(TEXTS), "nl")
+
+
+def make_future(document: Document, draw: Draw) -> None:
+    """A future journey, unless there is one already."""
+    try:
+        future.make_future(document, some(document, draw, Journey), "nl")
+    except Refused as refused:
+        raise Nothing from refused
 
 
 EDITS: dict[str, Edit] = {
@@ -278,6 +311,23 @@ EDITS: dict[str, Edit] = {
     "rename_score": lambda d, draw: routes.rename_score(d, some(d, draw, Score), draw(TEXTS)),
     "add_emotion": lambda d, draw: emotions.add_emotion(d, draw(TEXTS), draw(st.integers(-1, 1))),
     "remove_emotion": lambda d, draw: emotions.remove_emotion(d, some(d, draw, Emotion)),
+    "start_interview": lambda d, draw: interviews.start_interview(
+        d, some(d, draw, Journey), perhaps(d, draw, Persona), draw(TEXTS), "2026-11-25", "nl"
+    ),
+    "write_answer": lambda d, draw: interviews.write_answer(
+        d, some(d, draw, Route), draw(st.sampled_from(QUESTIONS)), draw(TEXTS), "nl"
+    ),
+    "hear_stop": lambda d, draw: interviews.hear_stop(d, some(d, draw, Route), some(d, draw, Note)),
+    "tell_stop": lambda d, draw: interviews.tell_stop(
+        d, some(d, draw, Stop), verdict=draw(st.sampled_from(VERDICTS)), quote=draw(TEXTS)
+    ),
+    "hear_new": lambda d, draw: hear_new(d, draw),
+    "add_experience": lambda d, draw: experiences.add_experience(d, some(d, draw, Note), draw(TEXTS)),
+    "set_experience": lambda d, draw: experiences.set_experience(
+        d, some(d, draw, Experience), owner=draw(TEXTS), effect=draw(st.one_of(st.none(), st.integers(1, 3)))
+    ),
+    "delete_experience": lambda d, draw: experiences.delete_experience(d, some(d, draw, Experience)),
+    "make_future": lambda d, draw: make_future(d, draw),
     "set_workshop": lambda d, draw: workshop.set_workshop(d, title=draw(TEXTS), goal=draw(TEXTS)),
     "take_snapshot": lambda d, draw: workshop.take_snapshot(d, draw(TEXTS)),
     "keep_snapshot": lambda d, draw: workshop.keep_snapshot(

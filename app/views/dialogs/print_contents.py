@@ -40,6 +40,14 @@ OFFERS: dict[str, Offer] = {
         QT_TRANSLATE_NOOP("Print", "Large on A4, two side by side, or A5"),
         papers=("A4", "A4" + TWO, "A5", "A3"),
     ),
+    "compare": Offer(
+        QT_TRANSLATE_NOOP("Print", "The four fields, the moments of truth, effect against effort"),
+        papers=("A3", "A4", "A2", "A1"),
+    ),
+    "experiences": Offer(
+        QT_TRANSLATE_NOOP("Print", "What is designed, for whom to do and by when"),
+        papers=("A4", "A3", "A2"),
+    ),
     "canvas": Offer(QT_TRANSLATE_NOOP("Print", "Goals, needs, objections, conversions and offers by phase")),
     "channels": Offer(QT_TRANSLATE_NOOP("Print", "How many touchpoints go through which channel, by phase")),
     "curve": Offer(QT_TRANSLATE_NOOP("Print", "All lines of this journey, as large as the paper")),
