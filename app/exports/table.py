@@ -60,13 +60,14 @@ class Export:
 
 
 _PAPER = tuple(CONTENTS)
-_SHEET = frozenset({"content", "paper", "language", "blank"})
+_SHEET = frozenset({"content", "paper", "language", "blank", "journey"})
+_BOARD = frozenset({"content", "language", "journey"})
 _ENTRIES = (
     Export("pdf", (".pdf",), "app.exports.pdf:write_pdf", _PAPER, _SHEET | {"tiles", "two_on_a_sheet"}),
     Export("svg", (".svg",), "app.exports.svg:write_svg", _PAPER, _SHEET),
-    Export("png", (".png",), "app.exports.qt_png:write_png", ("board",), frozenset({"content", "language"})),
+    Export("png", (".png",), "app.exports.qt_png:write_png", ("board",), _BOARD),
     Export("json", (".json",), "app.exports.json_file:write_json", options=frozenset()),
-    Export("csv", (".csv",), "app.exports.csv_file:write_csv"),
+    Export("csv", (".csv",), "app.exports.csv_file:write_csv", options=frozenset({"language", "journey"})),
 )
 EXPORTS: dict[str, Export] = {entry.format: entry for entry in _ENTRIES}
 

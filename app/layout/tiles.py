@@ -143,6 +143,21 @@ def marks_face(tiling: Tiling, sheet: TileSheet, title: str, language: str) -> F
     )
 
 
+def tile_pages(page: Page, tiling: Tiling, title: str, language: str) -> tuple[Page, ...]:
+    """The overview, then every sheet as a page of its own; for pens that cannot draw the poster once."""
+    return (
+        overview_page(page, tiling, language),
+        *(_tile(page, tiling, each, title, language) for each in tiling.sheets),
+    )
+
+
+def _tile(page: Page, tiling: Tiling, sheet: TileSheet, title: str, language: str) -> Page:
+    x, y, w, h = sheet.window
+    part = Group(page.face, TILE_MARGIN - x, TILE_MARGIN - y, clip=(x, y, w, h))
+    face = (part, *marks_face(tiling, sheet, title, language))
+    return Page(tiling.width, tiling.height, face, page.title)
+
+
 def _title(title: str, x: float, y: float, room: float, font: Font) -> Face:
     """The title where there is room for it: the sheet's number is what matters here."""
     text = one_text(x, y, title, font, _INK)

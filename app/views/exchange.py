@@ -58,8 +58,10 @@ class Exchange(QObject):
         text = self.tr("“{name}” is on the board. Undo takes it off again.")
         self._session.told.emit(text.format(name=path.name), "note", (), 8)
 
-    def export(self, path: Path, values: Any = None) -> None:
-        """Write what the ending of `path` says, of this moment; editing goes on meanwhile."""
+    def export(self, path: Path, journey: str, values: Any = None) -> None:
+        """Write what the ending of `path` says, of this moment, and of a journey where only one goes in it;
+        editing goes on meanwhile.
+        """
         from app.exports.table import export_for
         from app.models.document import Document
 
@@ -70,7 +72,9 @@ class Exchange(QObject):
         rows = document.saved()
 
         def work() -> "Made":
-            return export_for(path).write(Document(rows), path, **wanted)
+            export = export_for(path)
+            one = {"journey": journey} if "journey" in export.options else {}
+            return export.write(Document(rows), path, **wanted, **one)
 
         self.background.run(work, self._tell_made, self.tr("Making {name} …").format(name=path.name))
 

@@ -96,6 +96,7 @@ def print_pdf(window: "MainWindow") -> None:
     from app.models.words import word
     from app.views.dialogs.print_dialog import PrintDialog
     from app.views.language import current_language
+    from app.views.printing import print_on_paper
 
     window.finish_typing()
     dialog = PrintDialog(
@@ -105,10 +106,13 @@ def print_pdf(window: "MainWindow") -> None:
         return
     values = dialog.values()
     content = word(CONTENTS[values.content].word, current_language()).lower()
+    if dialog.for_printer:
+        print_on_paper(window, dialog.sheets(), dialog.pictures, f"{window.session.path.stem} {content}")
+        return
     name = f"{window.session.path.stem} {content} {values.paper}.pdf"
     path = ask_save(window, tr("Print to PDF"), _folder(window) / name, "PDF (*.pdf)")
     if path is not None:
-        window.session.exchange.export(path, values)
+        window.session.exchange.export(path, window.journey, values)
 
 
 def export_file(window: "MainWindow") -> None:
@@ -117,7 +121,7 @@ def export_file(window: "MainWindow") -> None:
     formats = tr("Table (*.csv);;Everything (*.json);;Drawing (*.svg);;Picture (*.png);;PDF (*.pdf)")
     path = ask_save(window, tr("Export"), _folder(window) / f"{window.session.path.stem}.csv", formats)
     if path is not None:
-        window.session.exchange.export(path)
+        window.session.exchange.export(path, window.journey)
 
 
 def close(window: "MainWindow") -> None:

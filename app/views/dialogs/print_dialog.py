@@ -19,7 +19,8 @@ from app.exports.contents import CONTENTS, Wish, language_of, pages_of, pictures
 from app.layout.page import Page
 from app.layout.papers import SMALLEST_TEXT
 from app.layout.placing import smallest_text
-from app.layout.tiles import Tiling, plan_tiles
+from app.layout.sheet_head import title_of
+from app.layout.tiles import Tiling, plan_tiles, tile_pages
 from app.models.board import LANGUAGES
 from app.models.document import Document
 from app.models.refusal import Refused
@@ -28,9 +29,11 @@ from app.views.appearance import px
 from app.views.dialogs.frame import FramedDialog, scrolled
 from app.views.dialogs.page_preview import PagePreview
 from app.views.dialogs.print_contents import TWO, offer_of, offered, paper_of, papers_of, print_word
+from app.views.icons import icon
 from app.views.language import LANGUAGES as LANGUAGE_NAMES
 from app.views.language import current_language
 from app.views.plain import PlainLabel
+from app.views.printing import has_printer
 
 TILE_CHOICE = (None, "A4", "A3")
 _DELAY = 80  # milliseconds after the last choice before sheets are laid out
@@ -57,7 +60,7 @@ class PrintDialog(FramedDialog):
         super().__init__(parent, QCoreApplication.translate("PrintDialog", "Print to PDF"))
         self._document = document
         self._journey = journey
-        self._pictures = pictures_of(document)
+        self.pictures = pictures_of(document)
         self._laid_out: dict[tuple[str, str, str, bool, bool], tuple[Page, ...]] = {}
         self._fitting = ("", "")
         self._timer = QTimer(self)
@@ -66,6 +69,7 @@ class PrintDialog(FramedDialog):
         self._timer.timeout.connect(self.refresh)
         self._keys = offered()
         self.contents = QButtonGroup(self)
+        self._hints: list[PlainLabel] = []
         self.paper = QComboBox()
         self.tiles = QComboBox()
         self.language = QComboBox()
@@ -76,6 +80,10 @@ class PrintDialog(FramedDialog):
         whole.addLayout(self._right(), 1)
         self.body.addLayout(whole, 1)
         self.make = self.add_buttons(self.tr("Make PDF…"), self.tr("Cancel"))
+        self.print = QPushButton(icon("print"), self.tr("To the printer…"))
+        self.print.clicked.connect(self._to_printer)
+        self.add_aside(self.print)
+        self.for_printer = False
         self.choose_content(content)
         for box in (self.paper, self.tiles, self.language):
             box.currentIndexChanged.connect(lambda: self._timer.start())  # the index is no interval
@@ -87,20 +95,13 @@ class PrintDialog(FramedDialog):
     # Building
 
     def _left(self) -> QWidget:
+        """The contents, which may scroll, and under them what there is to choose about paper."""
         left = QWidget()
-        left.setObjectName("dialogPage")
+        left.setFixedWidth(px(300))
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 10, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for number, key in enumerate(self._keys):
-            button = QRadioButton(word(CONTENTS[key].word, current_language()))
-            explanation = print_word(offer_of(key).explanation)
-            button.setAccessibleDescription(explanation)
-            self.contents.addButton(button, number)
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-            hint = PlainLabel(explanation, "hint", wrap=True)
-            hint.setContentsMargins(28, 0, 0, 8)
-            column.addWidget(hint)
+        column.addWidget(scrolled(self._list()), 1)
         for tile in TILE_CHOICE:
             cut = self.tr("Cut into sheets of {paper}")
             self.tiles.addItem(cut.format(paper=tile) if tile else self.tr("In one piece"), tile)
@@ -112,10 +113,28 @@ class PrintDialog(FramedDialog):
         self._captioned(column, self.tr("Language on paper"), self.language)
         column.addSpacing(10)
         column.addWidget(self.blank, 0, Qt.AlignmentFlag.AlignLeft)
+        return left
+
+    def _list(self) -> QWidget:
+        """What can be printed; what it is for stands under the one that is chosen."""
+        page = QWidget()
+        page.setObjectName("dialogPage")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 10, 0)
+        column.setSpacing(0)
+        for number, key in enumerate(self._keys):
+            button = QRadioButton(word(CONTENTS[key].word, current_language()))
+            explanation = print_word(offer_of(key).explanation)
+            button.setAccessibleDescription(explanation)
+            self.contents.addButton(button, number)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            hint = PlainLabel(explanation, "hint", wrap=True)
+            hint.setContentsMargins(28, 0, 0, 8)
+            column.addWidget(hint)
+            hint.hide()
+            self._hints.append(hint)
         column.addStretch(1)
-        area = scrolled(left)
-        area.setFixedWidth(px(300))
-        return area
+        return page
 
     def _captioned(self, column: QVBoxLayout, caption: str, box: QComboBox) -> PlainLabel:
         label = PlainLabel(caption, "fieldLabel")
@@ -174,6 +193,8 @@ class PrintDialog(FramedDialog):
 
     def _show_content(self) -> None:
         key = self._content()
+        for hint, each in zip(self._hints, self._keys, strict=True):
+            hint.setVisible(each == key)
         self.paper.clear()
         for name in papers_of(key):
             two = self.tr("{paper}, two on a sheet").format(paper=name.removesuffix(TWO))
@@ -183,6 +204,17 @@ class PrintDialog(FramedDialog):
             widget.setVisible(offer_of(key).can_be_tiled)
         self.blank.setVisible(CONTENTS[key].can_be_blank)
         self._timer.start()
+
+    def _to_printer(self) -> None:
+        """Go on with the system's own dialog; where there is no printer, say so and stay."""
+        if has_printer():
+            self.for_printer = True
+            self.accept()
+            return
+        text = self.tr("This computer knows no printer. Make a PDF, and print that where there is one.")
+        self._warning_text.setText(text)
+        self.take.hide()
+        self.warning.show()
 
     def _take_fitting(self) -> None:
         content, paper = self._fitting
@@ -204,6 +236,18 @@ class PrintDialog(FramedDialog):
             self._laid_out[key] = pages_of(self._document, wish, "pdf")
         return self._laid_out[key]
 
+    def sheets(self) -> tuple[Page, ...]:
+        """The sheets as a printer gets them: cut into tiles where that was chosen. Raises Refused."""
+        chosen = self.values()
+        if chosen.tiles is None:
+            return self.pages()
+        title = title_of(self._document, chosen.language)
+        return tuple(
+            sheet
+            for page in self.pages()
+            for sheet in tile_pages(page, plan_tiles(page, chosen.tiles), title, chosen.language)
+        )
+
     def refresh(self) -> None:
         """Lay the sheets out and show them, with their number and what is wrong with this paper."""
         self._timer.stop()
@@ -211,16 +255,20 @@ class PrintDialog(FramedDialog):
         try:
             pages = self.pages()
         except Refused as refused:
-            self.preview.show_pages((), self._pictures)
+            self.preview.show_pages((), self.pictures)
             self.count.setText(refused.sentence(current_language()))
-            self.make.setEnabled(False)
+            self._can_print(False)
             return
         tiles = self.values().tiles
         tilings = tuple(plan_tiles(page, tiles) for page in pages) if tiles else ()
-        self.preview.show_pages(pages, self._pictures, tilings)
-        self.make.setEnabled(True)
+        self.preview.show_pages(pages, self.pictures, tilings)
+        self._can_print(True)
         self._show_count(pages, tilings)
         self._warn(pages)
+
+    def _can_print(self, can: bool) -> None:
+        self.make.setEnabled(can)
+        self.print.setEnabled(can)
 
     def _show_count(self, pages: tuple[Page, ...], tilings: tuple[Tiling, ...]) -> None:
         if tilings:
