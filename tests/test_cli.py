@@ -23,6 +23,7 @@ from app.models.templates import load_templates
 from app.storage.gate import read_file
 from app.storage.lock import lock_of
 from app.storage.opening import open_document
+from app.storage.own_templates import take_in
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -57,6 +58,16 @@ def test_every_template_makes_a_workshop(tmp_path: Path, template: str, language
         phase.name[language] for phase in load_templates()[template].phases
     ]
     assert [journey.template for journey in document.rows(Journey).values()] == [template]
+
+
+def test_an_own_template_makes_a_workshop_too(tmp_path: Path) -> None:
+    shared = tmp_path / "Zorg.toml"
+    shared.write_text('name = "Zorg"\nphases = [{name = "Intake"}, {name = "Nazorg"}]', "utf-8")
+    key = take_in(shared).key
+    assert run("new", tmp_path / "a.reisbord", "--template", key) == 0
+    document = document_of(tmp_path / "a.reisbord")
+    assert [phase.name for phase in document.ordered(Phase)] == ["Intake", "Nazorg"]
+    assert run("new", tmp_path / "b.reisbord", "--template", "zorgen") == 1
 
 
 def test_a_sample_is_a_whole_workshop(tmp_path: Path) -> None:

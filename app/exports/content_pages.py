@@ -5,6 +5,7 @@ from app.layout.canvas import canvas_pages
 from app.layout.channel_sheets import channel_pages
 from app.layout.compare_pages import compare_pages, experience_pages
 from app.layout.curve_pages import curve_pages
+from app.layout.funnel_sheets import funnel_pages
 from app.layout.note_pages import note_pages
 from app.layout.page import Page
 from app.layout.persona_blank import blank_persona_pages
@@ -42,6 +43,11 @@ def canvas(document: Document, ask: Ask) -> tuple[Page, ...]:
 def channels(document: Document, ask: Ask) -> tuple[Page, ...]:
     """How many touchpoints go through which channel, phase by phase."""
     return channel_pages(document, ask.journey, ask.paper, ask.language)
+
+
+def funnel(document: Document, ask: Ask) -> tuple[Page, ...]:
+    """How many people are in each stage, and how many go on to the next."""
+    return _some(funnel_pages(document, ask.journey, ask.paper, ask.language), "no_funnel")
 
 
 def curve(document: Document, ask: Ask) -> tuple[Page, ...]:

@@ -28,6 +28,7 @@ _ENTRIES = (
     Content("personas", "personas", "A4", "personas", can_be_blank=True),
     Content("canvas", "journey_canvas", "A3", "canvas", can_be_blank=True),
     Content("channels", "channel_matrix", "A4", "channels"),
+    Content("funnel", "funnel", "A4", "funnel"),
     Content("curve", "emotion_curve", "A4", "curve"),
     Content("routes", "routes", "A4", "routes"),
     Content("notes", "note_list", "A4", "notes"),

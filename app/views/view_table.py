@@ -103,6 +103,12 @@ def _interview(view: "WorkshopView") -> QWidget:
     return page
 
 
+def _funnel(view: "WorkshopView") -> QWidget:
+    from app.views.lifecycle.funnel_view import FunnelView
+
+    return FunnelView(view)
+
+
 VIEWS: tuple[View, ...] = (
     View("board", QT_TRANSLATE_NOOP("View", "Board"), _board),
     View("personas", QT_TRANSLATE_NOOP("View", "Personas"), _personas),
@@ -110,6 +116,7 @@ VIEWS: tuple[View, ...] = (
     View("compare", QT_TRANSLATE_NOOP("View", "Compare"), _compare),
     View("channels", QT_TRANSLATE_NOOP("View", "Channels"), _channels, usual=False),
     View("interview", QT_TRANSLATE_NOOP("View", "Conversation"), _interview, usual=False),
+    View("funnel", QT_TRANSLATE_NOOP("View", "Funnel"), _funnel, usual=False),
 )
 BY_KEY = {view.key: view for view in VIEWS}
 

@@ -50,6 +50,7 @@ OFFERS: dict[str, Offer] = {
     ),
     "canvas": Offer(QT_TRANSLATE_NOOP("Print", "Goals, needs, objections, conversions and offers by phase")),
     "channels": Offer(QT_TRANSLATE_NOOP("Print", "How many touchpoints go through which channel, by phase")),
+    "funnel": Offer(QT_TRANSLATE_NOOP("Print", "How many people are in each stage, and how many go on")),
     "curve": Offer(QT_TRANSLATE_NOOP("Print", "All lines of this journey, as large as the paper")),
     "routes": Offer(
         QT_TRANSLATE_NOOP("Print", "What is expected, done and felt at each stop; two routes compared")

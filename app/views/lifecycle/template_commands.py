@@ -37,7 +37,7 @@ def change_template(window: "MainWindow") -> None:
 
 def add_second_band(window: "MainWindow") -> None:
     """Choose a template whose stages, or else whose phases, come as stages under the phases of the board."""
-    board = shown_board(window)
+    board = window.board
     if board is None or not board.structure.may_change():
         return
     templates = {key: template for key, template in all_templates().items() if key != "empty"}
