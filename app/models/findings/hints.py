@@ -57,7 +57,7 @@ def _lifecycle(s: Standing, least: int) -> tuple[Hint, ...]:
 def _touchpoints(s: Standing) -> tuple[Hint, ...]:
     """An empty phase, one with more than twice the average, and nobody who leaves."""
     counts = {phase.id: s.touchpoints_in[phase.id] for phase in s.phases}
-    average = len(s.touchpoints) / len(counts) if counts else 0.0
+    average = s.touchpoints / len(counts) if counts else 0.0
     crowded = [phase for phase, count in counts.items() if count > CROWDED * average and count >= LEAST_CROWD]
     exits = () if s.has_exit or not s.touchpoints else (Hint("no_exit", phases=tuple(counts)),)
     return (

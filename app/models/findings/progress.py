@@ -74,7 +74,7 @@ def _touchpoints(s: Standing) -> tuple[Figure, ...]:
 
 
 def _channels(s: Standing) -> tuple[Figure, ...]:
-    total = len(s.touchpoints)
+    total = s.touchpoints
     return (
         Figure("channels", total - len(s.without_channel), total),
         Figure("means", total - len(s.without_means), total),

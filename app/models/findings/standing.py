@@ -48,21 +48,20 @@ class Standing:
             if lane.kind == "touchpoint" and not lane.hidden
         ]
         rows = {lane.id: place for place, lane in enumerate(lanes)}
-        notes = [
-            note for note in self.document.rows(Note).values() if note.lane in rows and note.phase in columns
-        ]
-        notes.sort(key=lambda note: (columns[note.phase], rows[note.lane], note.rank, note.id))
-        self.touchpoints = [note.id for note in notes]
+        notes = [n for n in self.document.rows(Note).values() if n.lane in rows and n.phase in columns]
+        self.touchpoints = len(notes)
         self.touchpoints_in = Counter(note.phase for note in notes)
         self.has_exit = any(note.is_exit for note in notes)
-        with_channel, with_means = set(), set()
-        for contact in self.document.rows(Contact).values():
-            if contact.channel is not None:
-                with_channel.add(contact.note)
-            if contact.means.strip():
-                with_means.add(contact.note)
-        self.without_channel = [note for note in self.touchpoints if note not in with_channel]
-        self.without_means = [note for note in self.touchpoints if note not in with_means]
+        contacts = self.document.rows(Contact).values()
+        with_channel = {contact.note for contact in contacts if contact.channel is not None}
+        with_means = {contact.note for contact in contacts if contact.means.strip()}
+
+        def in_order(found: list[Note]) -> list[str]:
+            found.sort(key=lambda note: (columns[note.phase], rows[note.lane], note.rank, note.id))
+            return [note.id for note in found]
+
+        self.without_channel = in_order([note for note in notes if note.id not in with_channel])
+        self.without_means = in_order([note for note in notes if note.id not in with_means])
 
     # The routes
 

@@ -70,7 +70,7 @@ class LeftOut(QObject):
         out = {lane.id for lane in self.lanes()}
         if out & change.ids(Lane) or any(self._lanes_of(change, note) & out for note in change.ids(Note)):
             self.show_all()
-        else:
+        elif change.touches(Lane):
             self.changed.emit()  # another number of lanes may be left out now
 
     def _lanes_of(self, change: Change, note: str) -> set[str]:

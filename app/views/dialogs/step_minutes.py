@@ -25,7 +25,7 @@ class StepMinutes(QFrame):
         head.addStretch(1)
         head.addWidget(self.total)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
+        grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(4)
         down = -(-len(STEPS) // _ACROSS)
         for number, step in STEPS.items():

@@ -31,7 +31,7 @@ class WorkshopDialog(FormDialog):
         grid.setColumnStretch(1, 1)
         grid.addWidget(self._line("title", self.tr("Title"), ""), 0, 0, 1, 2)
         grid.addWidget(self._line("organisation", self.tr("Organisation"), ""), 1, 0)
-        grid.addWidget(self.add_field("date", DateField(self.tr("Date"))), 1, 1)
+        grid.addWidget(self._line("facilitator", self.tr("Facilitator"), ""), 1, 1)
         grid.addWidget(
             self._text("target_group", self.tr("Target group"), self.tr("Which customers is it about?")), 2, 0
         )
@@ -42,17 +42,15 @@ class WorkshopDialog(FormDialog):
             self._text("goal", self.tr("Goal"), self.tr("What do you want to know or change afterwards?")),
             3,
             0,
-            1,
-            2,
         )
-        grid.addWidget(self._line("facilitator", self.tr("Facilitator"), ""), 4, 0, 1, 2)
-        grid.addWidget(self._text("participants", self.tr("Participants"), self.tr("One name a line")), 5, 0)
+        grid.addWidget(self.add_field("date", DateField(self.tr("Date"))), 3, 1)
+        grid.addWidget(self._text("participants", self.tr("Participants"), self.tr("One name a line")), 4, 0)
         grid.addWidget(
-            self._text("agenda", self.tr("Agenda and notes"), self.tr("Times, breaks, who does what")), 5, 1
+            self._text("agenda", self.tr("Agenda and notes"), self.tr("Times, breaks, who does what")), 4, 1
         )
         self.minutes = StepMinutes(document)
-        grid.addWidget(self.minutes, 6, 0, 1, 2)
-        grid.setRowStretch(7, 1)
+        grid.addWidget(self.minutes, 5, 0, 1, 2)
+        grid.setRowStretch(6, 1)
         self.body.addWidget(scrolled(content), 1)
         self.add_buttons(self.tr("Keep"), self.tr("Cancel"))
         self.open_at(800, 672)

@@ -8,8 +8,10 @@ from app.views.board.structure import PHASE
 if TYPE_CHECKING:
     from app.views.guide.guidance import Guidance
 
-# Of hints without a place on the board: the views and actions that help, the first that there is.
+# The view or action that helps, the first that there is; of a phase, once it has the focus.
 HELP = {
+    "no_goal": ("edit_phase",),
+    "no_quote": ("edit_phase",),
     "few_phases": ("add_phase",),
     "no_route": ("add_route",),
     "no_conversation": ("interview", "add_route"),
@@ -31,6 +33,7 @@ def follow_hint(guidance: "Guidance", hint: Hint, times: int) -> None:
         view.choose_notes(hint.notes, hint.notes[times % len(hint.notes)])
     elif hint.phases:
         _show_phase(guidance, hint.phases[times % len(hint.phases)])
+        guidance.help(HELP.get(hint.key, ()))
     elif hint.route:
         view.show_view("board")
         guidance.curveWanted.emit(True)

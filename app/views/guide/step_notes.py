@@ -71,9 +71,10 @@ class StepNotes(QWidget):
 def minutes_box(name: str) -> QSpinBox:
     """A box for the minutes of a step; nothing is said yet at the lowest."""
     box = QSpinBox()
+    box.setObjectName("minutes")
     box.setRange(0, MOST_MINUTES)
     box.setSingleStep(_STRIDE)
     box.setSpecialValueText("–")
     box.setAccessibleName(name)
-    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    box.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return box

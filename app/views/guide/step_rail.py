@@ -52,7 +52,9 @@ class StepRail(QScrollArea):
         column.setContentsMargins(10, 8, 10, 10)
         column.setSpacing(1)
         column.addWidget(self._button(0))
+        column.addSpacing(px(4))
         column.addWidget(PlainLabel(self.tr("The six steps"), "heading"))
+        column.addSpacing(px(2))
         for number in [number for number in STEPS if number]:
             column.addWidget(self._button(number))
         column.addSpacing(8)

@@ -60,7 +60,7 @@ STEPS: dict[int, StepEntry] = {
             "Step", "Done when every phase has a goal of its own and a sentence of the customer."
         ),
         curve=False,
-        offers=("phase_form", "phases", "add_phase"),
+        offers=("add_phase", "change_template", "funnel"),
     ),
     2: StepEntry(
         QT_TRANSLATE_NOOP("Step", "Touchpoints"),
