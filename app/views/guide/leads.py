@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from app.models.findings.hints import Hint
 from app.views.board.structure import PHASE
+from app.views.guide.offers import is_view
 
 if TYPE_CHECKING:
     from app.views.guide.guidance import Guidance
@@ -20,6 +21,9 @@ HELP = {
     "no_moment": ("moments",),
 }
 
+DESIGN = ("no_experience", "no_owner", "no_date")  # what is written beside the comparison
+COMPARISON = "compare"
+
 
 def follow_hint(guidance: "Guidance", hint: Hint, times: int) -> None:
     """Go where a hint points; the next time to the next of its phases or notes."""
@@ -30,7 +34,12 @@ def follow_hint(guidance: "Guidance", hint: Hint, times: int) -> None:
     if hint.route:
         view.choose_route(hint.route)
     if hint.notes:
-        view.choose_notes(hint.notes, hint.notes[times % len(hint.notes)])
+        note = hint.notes[times % len(hint.notes)]
+        view.choose_notes(hint.notes, note)
+        if hint.key in DESIGN and is_view(COMPARISON):
+            view.show_view(COMPARISON)
+            if (choose := getattr(view.page(COMPARISON), "choose", None)) is not None:
+                choose(f"note:{note}")
     elif hint.phases:
         _show_phase(guidance, hint.phases[times % len(hint.phases)])
         guidance.help(HELP.get(hint.key, ()))

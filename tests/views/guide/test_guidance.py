@@ -170,6 +170,8 @@ def test_a_hint_about_notes_chooses_them_and_goes_from_one_to_the_next(room: Roo
     chosen = room.view.board.selected_notes()
     assert len(chosen) == 2
     first = room.view.board.selection.note
+    room.window.show_view("board")
+    room.still()
     room.click(line)
     assert {first, room.view.board.selection.note} == set(chosen)
 
