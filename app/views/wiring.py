@@ -24,7 +24,7 @@ def bind(window: "MainWindow", view: "WorkshopView") -> None:
     view.personas.printWanted.connect(lambda: file_commands.print_pdf(window))
     view.snapshotsWanted.connect(window.actions_by_key["snapshots"].trigger)
     view.filmWanted.connect(window.actions_by_key["film"].trigger)
-    view.actionWanted.connect(lambda key: window.actions_by_key[key].trigger())
+    view.actionWanted.connect(lambda key: _do(window, key))
     view.pastShown.connect(window.fold)
     view.board.offered.connect(
         lambda text, way, run: window.banner.tell(text, offers=((way, run),), seconds=8)
@@ -33,6 +33,12 @@ def bind(window: "MainWindow", view: "WorkshopView") -> None:
     view.board.menuWanted.connect(lambda kind, at: open_menu(window, kind, at))
     view.lost.connect(window.rebuild)
     _bind_guidance(window, view)
+
+
+def _do(window: "MainWindow", key: str) -> None:
+    """Do an action, if it can be done with what has the focus now."""
+    window.show_possible()
+    window.actions_by_key[key].trigger()
 
 
 def _bind_guidance(window: "MainWindow", view: "WorkshopView") -> None:

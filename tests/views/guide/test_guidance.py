@@ -176,13 +176,17 @@ def test_a_hint_about_notes_chooses_them_and_goes_from_one_to_the_next(room: Roo
     assert {first, room.view.board.selection.note} == set(chosen)
 
 
-def test_a_hint_about_a_phase_goes_to_its_chevron(room: Room) -> None:
+def test_a_hint_about_a_phase_goes_to_its_chevron_and_opens_its_editor(room: Room) -> None:
     phase = phases_of(room.document, room.view.journey)[3]
     with room.document.edit("Edit phase"):
         room.document.get(Phase, phase.id).goal = ""
     room.view.rail.show_step(1)
-    room.click(hint(room, f"“{phase.name}” has no goal"))
+    line, steps = hint(room, f"“{phase.name}” has no goal"), room.steps
+    met = room.answer(lambda dialog: dialog.reject())
+    room.click(line)
+    assert met == ["PhaseEditor"]
     assert room.view.board.selection.header == ("phase", phase.id)
+    assert room.steps == steps
 
 
 def test_a_hint_about_preparing_opens_the_form_at_its_field(room: Room) -> None:
