@@ -3,15 +3,15 @@
 Everything depends on the rows alone: a layout that followed a thousand edits equals one that is made afresh.
 """
 
-from bisect import bisect_left, insort
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping
 from typing import TypeVar
 
 from app.layout import cells as flowing
 from app.layout import dropping, style
-from app.layout.board_plan import BoardPlan, Cell, Moved
+from app.layout.board_plan import BoardPlan, Cell, Moved, Place
 from app.layout.cells import Order, Spot
-from app.layout.frames import Frame
+from app.layout.frames import Frame, hull
 from app.layout.header_face import lane_label_height
 from app.layout.header_plan import HeaderPlan, plan_header
 from app.layout.looks import lane_look, notes_with_other_looks
@@ -72,7 +72,7 @@ class BoardLayout:
         moved = Moved()
         if change.touches(Phase, Stage, Lane):
             self._follow_words(moved)
-        touched: set[Cell] = set()
+        touched: dict[Cell, int] = {}
         for note_id in notes_with_other_looks(self.document, change):
             self._follow_note(note_id, touched, moved)
         self._settle(touched, moved)
@@ -85,7 +85,7 @@ class BoardLayout:
         self._wide, self._stretch = dict(across), stretch
         self.plan = BoardPlan(across=self.plan.across)
         self._plan_header()
-        self._settle(set(self.orders), Moved())
+        self._settle(dict.fromkeys(self.orders, 0), Moved())
 
     def size_for(self, across: Mapping[str, int]) -> tuple[float, float]:
         """How wide and high the board would be with that many notes side by side, without placing any."""
@@ -167,7 +167,7 @@ class BoardLayout:
             self._counts[lane_id] += len(order)
         self.plan = BoardPlan(across=self._across or style.notes_across(len(phases)))
         self._plan_header()
-        self._settle(set(self.orders), Moved())
+        self._settle(dict.fromkeys(self.orders, 0), Moved())
 
     def _plan_header(self) -> None:
         plan = self.plan
@@ -211,32 +211,39 @@ class BoardLayout:
         moved.stages = _differing(stages, plan.stages)
         moved.structure = bool(moved.groups or moved.phases or moved.stages or band != plan.band)
 
-    def _follow_note(self, note_id: str, touched: set[Cell], moved: Moved) -> None:
-        """Take a note out of the cell it was in and put it where its row says."""
+    def _follow_note(self, note_id: str, touched: dict[Cell, int], moved: Moved) -> None:
+        """Take a note out of the cell it was in and put it where its row says.
+
+        `touched` gets the cells, each with the first index behind which notes lie elsewhere.
+        """
         old = self._places.pop(note_id, None)
         if old is not None:
             cell = old[:2]
             order = self.orders[cell]
-            del order[bisect_left(order, (old[2], note_id))]
+            at = bisect_left(order, (old[2], note_id))
+            del order[at]
+            touched[cell] = min(at, touched.get(cell, at))
             tall = self._tall.get(cell)
             if tall is not None and tall.pop(note_id, None) is not None and not tall:
                 del self._tall[cell]
             self._spots.pop(note_id, None)
             self._counts[cell[1]] -= 1
-            touched.add(cell)
         note = self.document.find(Note, note_id)
         if note is not None and (note.phase, note.lane) in self.orders:
-            insort(self.orders[note.phase, note.lane], (note.rank, note_id))
+            order = self.orders[note.phase, note.lane]
+            at = bisect_left(order, (note.rank, note_id))
+            order.insert(at, (note.rank, note_id))
             self._note_facts(note)
             self._counts[note.lane] += 1
-            touched.add((note.phase, note.lane))
+            touched[note.phase, note.lane] = min(at, touched.get((note.phase, note.lane), at))
         elif old is not None:
-            self.plan.notes.drop(note_id)
+            place = moved.before[note_id] = self.plan.notes.places.pop(note_id)
+            moved.cover(place)
             moved.removed.add(note_id)
 
     # Settling
 
-    def _settle(self, touched: set[Cell], moved: Moved) -> None:
+    def _settle(self, touched: Mapping[Cell, int], moved: Moved) -> None:
         """Stack the lanes, and place the notes of the touched cells in them."""
         for cell in touched:
             self._depths[cell] = self._depth(cell, self._across_in(cell[0]))
@@ -245,7 +252,7 @@ class BoardLayout:
             top = self._settle_lane(lane, top, touched, moved) + style.LANE_GAP
         self.plan.height = top - style.LANE_GAP if self.plan.lanes else top
 
-    def _settle_lane(self, lane: Lane, top: float, touched: set[Cell], moved: Moved) -> float:
+    def _settle_lane(self, lane: Lane, top: float, touched: Mapping[Cell, int], moved: Moved) -> float:
         """Put a lane at `top`, then the notes of its touched cells; the result is where it ends."""
         plan = self.plan
         height = max(self._label_height(lane), *(self._depths[p, lane.id] for p in plan.columns), 0.0)
@@ -261,7 +268,7 @@ class BoardLayout:
                 moved.cells.add((phase, lane.id))
         for phase, (left, _) in plan.columns.items():
             if (phase, lane.id) in touched:
-                self._place((phase, lane.id), left, moved)
+                self._place((phase, lane.id), left, touched[phase, lane.id], moved)
         return top + height
 
     def _label_height(self, lane: Lane) -> float:
@@ -273,18 +280,27 @@ class BoardLayout:
             return flowing.free_depth(flowing.free_spots(order, self._spots, tall, across))
         return flowing.flow_depth(order, tall, across, self._open_strip)
 
-    def _place(self, cell: Cell, left: float, moved: Moved) -> None:
+    def _place(self, cell: Cell, left: float, first: int, moved: Moved) -> None:
+        """Lay down the notes of a cell from the index `first` on."""
         order, tall = self.orders[cell], self._tall.get(cell, _EMPTY)
-        put, differing, lane = self.plan.notes.put, moved.notes, cell[1]
+        places, before = self.plan.notes.places, moved.before
         placed: Iterable[tuple[str, Frame]]
-        if lane in self._free:
+        if cell[1] in self._free:
             spots = flowing.free_spots(order, self._spots, tall, self._across_in(cell[0]))
             placed = [(note, Frame(left + x, y, style.NOTE_WIDTH, h)) for note, (x, y, h) in spots.items()]
         else:
-            placed = flowing.flow(order, tall, self._across_in(cell[0]), left)
+            placed = flowing.flow(order, tall, self._across_in(cell[0]), left, first)
+        edges: list[Frame] = []  # of what differs: frames now, and before where that was in this cell
         for note, frame in placed:
-            if put(note, lane, frame):
-                differing.add(note)
+            old, place = places.get(note), Place(cell, frame)
+            if old != place:
+                places[note] = place
+                before[note] = old
+                edges.append(frame)
+                if old is not None:
+                    edges.append(old.frame) if old.cell == cell else moved.cover(old)
+        if edges:
+            moved.cover(Place(cell, hull(edges)))
 
 
 def _differing(before: Mapping[K, Frame], after: Mapping[K, Frame]) -> set[K]:
@@ -294,9 +310,10 @@ def _differing(before: Mapping[K, Frame], after: Mapping[K, Frame]) -> set[K]:
 
 def _compare(before: BoardPlan, after: BoardPlan) -> Moved:
     """What moved from one plan to another."""
-    return Moved(
-        notes={note for note in after.notes if after.notes.place(note) != before.notes.place(note)},
-        removed=before.notes.keys() - after.notes.keys(),
+    places, were = after.notes.places, before.notes.places
+    moved = Moved(
+        before={note: were.get(note) for note, place in places.items() if were.get(note) != place},
+        removed=were.keys() - places.keys(),
         slid={
             lane
             for lane, frame in before.lanes.items()
@@ -309,3 +326,11 @@ def _compare(before: BoardPlan, after: BoardPlan) -> Moved:
         cells=_differing(before.cells, after.cells),
         structure=True,
     )
+    moved.before |= {note: were[note] for note in moved.removed}
+    frames: dict[Cell, list[Frame]] = {}
+    for note, old in moved.before.items():
+        for place in (old, places.get(note)):
+            if place is not None:
+                frames.setdefault(place.cell, []).append(place.frame)
+    moved.hulls = {cell: hull(each) for cell, each in frames.items()}
+    return moved

@@ -2,10 +2,18 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from app.layout.frames import Frame
 
 Cell = tuple[str, str]  # (phase id, lane id)
+
+
+class Place(NamedTuple):
+    """Where a note lies: its cell, and its frame with y counted from the top of the lane."""
+
+    cell: Cell
+    frame: Frame
 
 
 class NoteFrames(Mapping[str, Frame]):
@@ -13,42 +21,28 @@ class NoteFrames(Mapping[str, Frame]):
     cost.
     """
 
-    __slots__ = ("_lanes", "_places")
+    __slots__ = ("_lanes", "places")
 
     def __init__(self, lanes: Mapping[str, Frame]) -> None:
         self._lanes = lanes
-        self._places: dict[str, tuple[str, Frame]] = {}
+        self.places: dict[str, Place] = {}
 
     def __getitem__(self, note: str) -> Frame:
-        lane, (x, y, w, h) = self._places[note]
-        return Frame(x, y + self._lanes[lane].y, w, h)
+        cell, (x, y, w, h) = self.places[note]
+        return Frame(x, y + self._lanes[cell[1]].y, w, h)
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._places)
+        return iter(self.places)
 
     def __len__(self) -> int:
-        return len(self._places)
+        return len(self.places)
 
     def __contains__(self, note: object) -> bool:
-        return note in self._places
+        return note in self.places
 
-    def place(self, note: str) -> tuple[str, Frame] | None:
-        """The lane of a note and its frame with y counted from the lane's top; None where it is not on the
-        board.
-        """
-        return self._places.get(note)
-
-    def put(self, note: str, lane: str, frame: Frame) -> bool:
-        """Lay a note down in a lane; the result is whether it lay elsewhere, or nowhere."""
-        place = (lane, frame)
-        if self._places.get(note) == place:
-            return False
-        self._places[note] = place
-        return True
-
-    def drop(self, note: str) -> None:
-        """Take a note off the board."""
-        self._places.pop(note, None)
+    def place(self, note: str) -> Place | None:
+        """Where a note lies in its lane; None where it is not on the board."""
+        return self.places.get(note)
 
 
 @dataclass(slots=True)
@@ -82,13 +76,16 @@ class BoardPlan:
 class Moved:
     """The ids whose frames differ from before.
 
-    `notes` lie elsewhere in their lane, in another lane, or are new; `removed` are no longer on the board.
-    All notes of a lane in `slid` moved up or down with it and are not in `notes` for that. The other sets
-    hold new and gone ids too. `structure` says that anything but notes came, went or changed place.
+    `before` says where each note was that lies elsewhere now, in its lane or in another, that is new (None)
+    or that is no longer on the board; those are in `removed` too. All notes of a lane in `slid` moved up or
+    down with it and are not in it for that. `hulls` are the parts of each cell (y from the top of its lane)
+    that all of this took place in. The other sets hold new and gone ids too. `structure` says that anything
+    but notes came, went or changed place.
     """
 
-    notes: set[str] = field(default_factory=set)
+    before: dict[str, Place | None] = field(default_factory=dict)
     removed: set[str] = field(default_factory=set)
+    hulls: dict[Cell, Frame] = field(default_factory=dict)
     slid: set[str] = field(default_factory=set)
     groups: set[str] = field(default_factory=set)
     phases: set[str] = field(default_factory=set)
@@ -97,5 +94,15 @@ class Moved:
     cells: set[Cell] = field(default_factory=set)
     structure: bool = False
 
+    @property
+    def notes(self) -> set[str]:
+        """The notes on the board that lie elsewhere than before, or are new."""
+        return self.before.keys() - self.removed
+
+    def cover(self, place: Place) -> None:
+        """Something changed here."""
+        known = self.hulls.get(place.cell)
+        self.hulls[place.cell] = place.frame if known is None else known.united(place.frame)
+
     def __bool__(self) -> bool:
-        return bool(self.notes or self.removed or self.structure)
+        return bool(self.before or self.structure)

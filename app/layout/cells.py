@@ -29,15 +29,20 @@ def flow_depth(order: Order, tall: Mapping[str, float], across: int, open_strip:
     return depth
 
 
-def flow(order: Order, tall: Mapping[str, float], across: int, left: float) -> Iterator[tuple[str, Frame]]:
-    """The notes with their frames, row after row; y counts from the
-    top of the lane, `left` is the cell's. `tall` holds heights
-    above the usual.
+def flow(
+    order: Order, tall: Mapping[str, float], across: int, left: float, first: int = 0
+) -> Iterator[tuple[str, Frame]]:
+    """The notes with their frames, row after row, from the row with the one at index `first` on; y counts
+    from the top of the lane, `left` is the cell's. `tall` holds heights above the usual.
     """
     width, height = style.NOTE_WIDTH, style.NOTE_HEIGHT
     xs = [left + style.CELL_PAD + i * _STEP_X for i in range(across)]
-    y = style.CELL_PAD
-    for start in range(0, len(order), across):
+    begin = first // across * across
+    y = style.CELL_PAD + begin // across * _STEP_Y
+    if tall:
+        rows = (order[start : start + across] for start in range(0, begin, across))
+        y += sum(_row_height(row, tall) - style.NOTE_HEIGHT for row in rows)
+    for start in range(begin, len(order), across):
         row = order[start : start + across]
         if tall:
             for x, (_, note) in zip(xs, row, strict=False):

@@ -1,5 +1,6 @@
 """Where something lies."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 
@@ -24,3 +25,14 @@ class Frame(NamedTuple):
     def contains(self, x: float, y: float) -> bool:
         """Whether a point lies in it; the right and lower edge belong to the neighbour."""
         return self.x <= x < self.x + self.w and self.y <= y < self.y + self.h
+
+    def united(self, other: "Frame") -> "Frame":
+        """The smallest rectangle around both."""
+        return hull((self, other))
+
+
+def hull(frames: Sequence[Frame]) -> Frame:
+    """The smallest rectangle around all of them; there is at least one."""
+    left, top = min([x for x, _, _, _ in frames]), min([y for _, y, _, _ in frames])
+    right, bottom = max([x + w for x, _, w, _ in frames]), max([y + h for _, y, _, h in frames])
+    return Frame(left, top, right - left, bottom - top)

@@ -76,6 +76,16 @@ class Document:
         found = [rows[row_id] for row_id in self._index[name, column].get(value, ())]
         return sorted(found, key=by_rank)  # type: ignore[arg-type]
 
+    def where_both(self, table: type[R], one: tuple[str, str], other: tuple[str, str]) -> list[R]:
+        """The rows of which two reference columns have these values, in the order of their rank."""
+        name = name_of(table)
+        rows = self._rows[name]
+        few, many = sorted(
+            (self._index[name, column].get(value, {}) for column, value in (one, other)), key=len
+        )
+        found = [rows[row_id] for row_id in few if row_id in many]
+        return sorted(found, key=by_rank)  # type: ignore[arg-type]
+
     def ordered(self, table: type[R]) -> list[R]:
         """All rows of a table in the order of their rank."""
         return sorted(self._rows[name_of(table)].values(), key=by_rank)  # type: ignore[arg-type]
@@ -337,4 +347,5 @@ class Document:
 
 def by_rank(row: Any) -> tuple[float, str]:
     """The order among siblings: rank, then id, so that it is the same on every computer."""
-    return (row.__dict__.get("rank", 0.0), row.id)
+    values = row.__dict__
+    return values.get("rank", 0.0), values["id"]

@@ -1,6 +1,7 @@
 """The workshop that is open, between storage and the window: opening, closing, and what goes wrong."""
 
 import contextlib
+import gc
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -199,6 +200,7 @@ class Session(QObject):
         self.placed.emit(opened.path)
         self.swapped.emit()
         self._tell_opened(opened)
+        gc.freeze()  # all of this stays: looking for garbage among ten thousand rows stops a hand for long
 
     def _listen(self) -> None:
         assert self._opened is not None
@@ -240,6 +242,7 @@ class Session(QObject):
         self._stop()
         self._stop = lambda: None
         self._opened = None
+        gc.unfreeze()
         self.keeper.follow(None)
         self.saving.follow(None)
         return True

@@ -3,37 +3,38 @@ others.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import count
 
+from app.layout.board_plan import Cell as Cell
 from app.layout.frames import Frame
 
-Cell = tuple[str, str]  # (phase id, lane id)
 _versions = count(1)  # never the same twice: what is kept of a cell must not fit the one in its place
 
 
 class CellNotes:
     """The frames of a cell's notes. Their y counts from the top of their lane, so that a lane may move as a
-    whole.
+    whole. They are read when somebody asks.
     """
 
-    def __init__(self) -> None:
-        self.frames: dict[str, Frame] = {}
+    def __init__(self, read: Callable[[], dict[str, Frame]]) -> None:
         self.version = next(_versions)  # another one after every change
+        self._read = read
+        self._frames: dict[str, Frame] | None = None
         self._sorted: list[tuple[float, str]] | None = None
         self._highest = 0.0
 
-    def put(self, note: str, frame: Frame) -> None:
-        """Place a note here."""
-        self.frames[note] = frame
-        self._sorted = None
-        self.version = next(_versions)
+    @property
+    def frames(self) -> dict[str, Frame]:
+        """Note → frame."""
+        if self._frames is None:
+            self._frames = self._read()
+        return self._frames
 
-    def drop(self, note: str) -> None:
-        """Take a note out."""
-        self.frames.pop(note, None)
-        self._sorted = None
+    def renew(self) -> None:
+        """Notes came, went, or lie or look different."""
         self.version = next(_versions)
+        self._frames = self._sorted = None
 
     def between(self, top: float, bottom: float) -> Iterator[str]:
         """The notes that touch a strip, from top to bottom."""

@@ -10,8 +10,8 @@ from PySide6.QtGui import QRegion
 
 from app.views.board.floating import Floating
 from app.views.board.marks import view_rect
+from app.views.board.note_paint import widened
 from app.views.board.scene import Difference
-from app.views.board.stale import Stale, widened
 
 if TYPE_CHECKING:
     from app.views.board.board_view import BoardView
@@ -32,20 +32,14 @@ class Lifting:
 
     def place_notes(self, found: Difference) -> None:
         """Have old and new places painted again; what is in sight slides from one to the other."""
-        places, stale = self.board.scene.places, Stale()
-        for note, old in found.before.items():
-            if old is not None:
-                stale.add(old)
-            if note in places:
-                stale.add(places[note])
-            else:
-                self.board.scene.hidden.discard(note)
-                self.board.scene.covered.discard(note)
-                self.floating.flights.pop(note, None)
+        for note in found.removed:
+            self.board.scene.hidden.discard(note)
+            self.board.scene.covered.discard(note)
+            self.floating.flights.pop(note, None)
         for note in found.looks:
             self.board.painter.forget(note)
-        for lane, area in stale.areas():
-            self.board.painter.tiles.invalidate(lane, area)
+        for (_, lane), hull in found.hulls.items():
+            self.board.painter.tiles.invalidate(lane, widened(hull))
         for note in [note for note in self.floating.flights if note in found.before]:
             self.floating.slide(note, self.floating.flights[note].target)
         few = len(found.before) <= _SLIDING_MOST and self.board.camera.scale >= LEAST_SLIDING

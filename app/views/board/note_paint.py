@@ -25,6 +25,11 @@ REACH = 9.0  # points: how far a diamond or a shadow reaches over the edge of it
 _SHEETS_KEPT = 256
 
 
+def widened(frame: Frame) -> Frame:
+    """A frame with what reaches over the edges of the notes in it."""
+    return Frame(frame.x - REACH, frame.y - REACH, frame.w + 2 * REACH, frame.h + 2 * REACH)
+
+
 class NotePainter:
     """Paints notes and lanes at `scale` device pixels a point."""
 

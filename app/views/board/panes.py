@@ -40,7 +40,7 @@ class Panes:
         if found.structure or change.touches(Phase, Stage, Lane):
             self.clear()
             return
-        for lane in found.lanes(self.scene.places):
+        for lane in found.lanes:
             self._pictures.pop(("lane", lane), None)
 
     def paint(self, painter: QPainter, ratio: float, hurried: bool) -> None:

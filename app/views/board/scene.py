@@ -1,12 +1,13 @@
 """What lies where on the board right now, by ids; no Qt. Everything that draws or points asks here."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from app.layout.board import BoardLayout
-from app.layout.board_plan import BoardPlan
+from app.layout.board_plan import BoardPlan, Place
 from app.layout.frames import Frame
 from app.layout.looks import notes_with_other_looks
-from app.models.board import Lane, Note
+from app.models.board import Lane
 from app.models.change import Change
 from app.models.document import Document
 from app.models.lane_kinds import KINDS
@@ -14,23 +15,18 @@ from app.views.board.cells import Cell, CellNotes
 
 
 @dataclass(slots=True)
-class Place:
-    """Where a note lies: its cell, and its frame with y counted from the top of the lane."""
-
-    cell: Cell
-    frame: Frame
-
-
-@dataclass(slots=True)
 class Difference:
     """What a change did to the board: the notes whose place or look differs, with where they were before.
 
-    `looks` are those among them that must be drawn anew; `tops` is where the lanes began.
+    `looks` are those among them that must be drawn anew, `removed` those that are gone; `hulls` are the parts
+    of cells in which all of it took place, and `tops` is where the lanes began.
     """
 
-    before: dict[str, Place | None] = field(default_factory=dict)
-    looks: set[str] = field(default_factory=set)
-    tops: dict[str, float] = field(default_factory=dict)
+    before: dict[str, Place | None]
+    looks: set[str]
+    removed: set[str]
+    hulls: Mapping[Cell, Frame]
+    tops: dict[str, float]
     structure: bool = False
 
     def start(self, note: str) -> Frame | None:
@@ -40,10 +36,10 @@ class Difference:
             return None
         return old.frame._replace(y=old.frame.y + self.tops[old.cell[1]])
 
-    def lanes(self, places: dict[str, Place]) -> set[str]:
-        """The lanes that notes left or came to."""
-        gone = {old.cell[1] for old in self.before.values() if old is not None}
-        return gone | {places[note].cell[1] for note in self.before if note in places}
+    @property
+    def lanes(self) -> set[str]:
+        """The lanes in which something differs."""
+        return {lane for _, lane in self.hulls}
 
 
 class BoardScene:
@@ -57,7 +53,6 @@ class BoardScene:
         self.kinds: tuple[str, ...] = ()  # of the lanes that are in sight; all of them where it is empty
         self.hidden: set[str] = set()
         self.covered: set[str] = set()  # hidden ones that the still picture shows all the same, under a patch
-        self.places: dict[str, Place] = {}
         self.version = 0  # another one after every change of places
         self.cells: dict[Cell, CellNotes] = {}
         self._orders: dict[Cell, list[str]] = {}
@@ -68,69 +63,61 @@ class BoardScene:
         """The frames of everything, in points from the board's top left."""
         return self.layout.plan
 
+    @property
+    def places(self) -> dict[str, Place]:
+        """Where every note on the board lies."""
+        return self.layout.plan.notes.places
+
     # ---- following the document ------------------------------------------------------------------
 
     def load(self, language: str) -> None:
         """Lay everything out anew."""
         self.language = language
         self.layout = BoardLayout(self.document, self.journey, language, kinds=self.kinds)
-        self._read_places()
+        self._read_cells()
         self.version += 1
 
-    def _read_places(self) -> None:
-        self.places.clear()
-        self.cells.clear()
+    def _read_cells(self) -> None:
         self._orders.clear()
-        for note in self.plan.notes:
-            self._put(note)
+        self.cells = {cell: self._cell_notes(cell) for cell, order in self.layout.orders.items() if order}
+
+    def _cell_notes(self, cell: Cell) -> CellNotes:
+        return CellNotes(lambda: {note: self.places[note].frame for _, note in self.layout.orders[cell]})
 
     def sync(self, change: Change) -> Difference:
         """Follow a change; the one way in for edits, undo, redo and whatever else."""
         tops = {lane: frame.y for lane, frame in self.plan.lanes.items()}
-        moved = self.layout.update(change)
         looks = notes_with_other_looks(self.document, change)
-        found = Difference({}, set(looks), tops, moved.structure)
-        for note in moved.notes - looks:
-            old = self.places.get(note)
-            if old is None or not self._shift(note, old, found):
-                found.before[note] = self._replace(note)
-        for note in looks | moved.removed:
-            found.before[note] = self._replace(note)
+        moved = self.layout.update(change)
+        for note in looks:
+            place = self.places.get(note)
+            if place is not None:
+                moved.before.setdefault(note, place)
+                moved.cover(place)
+        if moved.structure:
+            looks |= self._other_heights(moved.before)
+        self._follow_cells(moved.hulls)
         self.version += 1
-        return found
+        return Difference(moved.before, looks, moved.removed, moved.hulls, tops, moved.structure)
 
-    def _shift(self, note: str, old: Place, found: Difference) -> bool:
-        """The quick way for the many that flow on within their cell; False for any other."""
-        lane, frame = self.plan.notes.place(note) or ("", old.frame)
-        if lane != old.cell[1]:
-            return False
-        found.before[note] = old
-        self.places[note] = Place(old.cell, frame)
-        self.cells[old.cell].put(note, frame)
-        if frame.h != old.frame.h:
-            found.looks.add(note)
-        return True
+    def _other_heights(self, before: Mapping[str, Place | None]) -> set[str]:
+        places = self.places
+        return {
+            note
+            for note, old in before.items()
+            if old is not None and note in places and places[note].frame.h != old.frame.h
+        }
 
-    def _replace(self, note: str) -> Place | None:
-        """Take a note out and put it where it is now, if anywhere; where it was."""
-        old = self.places.pop(note, None)
-        if old is not None:
-            self.cells[old.cell].drop(note)
-            self._orders.pop(old.cell, None)
-        if note in self.plan.notes:
-            self._put(note)
-        return old
-
-    def _put(self, note: str) -> None:
-        found = self.plan.notes.place(note)
-        assert found is not None
-        cell = (self.document.get(Note, note).phase, found[0])
-        place = Place(cell, found[1])
-        self.places[note] = place
-        if cell not in self.cells:
-            self.cells[cell] = CellNotes()
-        self.cells[cell].put(note, place.frame)
-        self._orders.pop(cell, None)
+    def _follow_cells(self, touched: Mapping[Cell, Frame]) -> None:
+        """Read the notes of these cells anew when somebody asks."""
+        for cell in touched:
+            self._orders.pop(cell, None)
+            if cell not in self.layout.orders:
+                self.cells.pop(cell, None)
+            elif cell in self.cells:
+                self.cells[cell].renew()
+            else:
+                self.cells[cell] = self._cell_notes(cell)
 
     # ---- asking ----------------------------------------------------------------------------------
 
