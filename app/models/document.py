@@ -69,22 +69,16 @@ class Document:
         """The row with this id, or None."""
         return self._rows[name_of(table)].get(row_id or "")  # type: ignore[return-value]
 
-    def where(self, table: type[R], column: str, value: str) -> list[R]:
-        """The rows that point at `value` with a reference column, in the order of their rank."""
+    def where(self, table: type[R], column: str, value: str, **also: str) -> list[R]:
+        """The rows that point at `value` with a reference column, and with others at what `also` says, in the
+        order of their rank.
+        """
         name = name_of(table)
-        rows = self._rows[name]
-        found = [rows[row_id] for row_id in self._index[name, column].get(value, ())]
-        return sorted(found, key=by_rank)  # type: ignore[arg-type]
-
-    def where_both(self, table: type[R], one: tuple[str, str], other: tuple[str, str]) -> list[R]:
-        """The rows of which two reference columns have these values, in the order of their rank."""
-        name = name_of(table)
-        rows = self._rows[name]
-        few, many = sorted(
-            (self._index[name, column].get(value, {}) for column, value in (one, other)), key=len
-        )
-        found = [rows[row_id] for row_id in few if row_id in many]
-        return sorted(found, key=by_rank)  # type: ignore[arg-type]
+        rows, found = self._rows[name], self._index[name, column].get(value, {})
+        for other, wanted in also.items():
+            there = self._index[name, other].get(wanted, {})
+            found = {row_id: None for row_id in found if row_id in there}
+        return sorted((rows[row_id] for row_id in found), key=by_rank)  # type: ignore[arg-type]
 
     def ordered(self, table: type[R]) -> list[R]:
         """All rows of a table in the order of their rank."""

@@ -17,7 +17,7 @@ COPIED_WITH_NOTE = (Contact, MicroGoal)
 
 def notes_in(document: Document, phase: str, lane: str) -> list[Note]:
     """The notes of a cell in their order."""
-    return document.where_both(Note, ("phase", phase), ("lane", lane))
+    return document.where(Note, "phase", phase, lane=lane)
 
 
 def add_note(

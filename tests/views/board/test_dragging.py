@@ -196,8 +196,9 @@ def test_shift_adds_to_the_selection_with_a_rubber_band(desk: Desk) -> None:
 
 def test_the_tiles_are_left_alone_while_a_note_is_waved_about(desk: Desk) -> None:
     desk.press(desk.middle("0.0 a"))
-    QApplication.processEvents()
     desk.board.viewport().grab()
+    while not desk.board.painter.tiles.complete:
+        desk.board.viewport().grab()
     painted: list[str] = []
     paint = desk.board.painter.tiles.paint
     desk.board.painter.tiles.paint = lambda painter, lane, *rest: (
