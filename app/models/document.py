@@ -70,15 +70,12 @@ class Document:
         return self._rows[name_of(table)].get(row_id or "")  # type: ignore[return-value]
 
     def where(self, table: type[R], column: str, value: str, **also: str) -> list[R]:
-        """The rows that point at `value` with a reference column, and with others at what `also` says, in the
-        order of their rank.
-        """
-        name = name_of(table)
-        rows, found = self._rows[name], self._index[name, column].get(value, {})
+        """The rows that point at `value` with a reference column, and at `also` with others, in their order."""
+        rows, found = self.rows(table), self._index[name_of(table), column].get(value, {})
         for other, wanted in also.items():
-            there = self._index[name, other].get(wanted, {})
+            there = self._index[name_of(table), other].get(wanted, {})
             found = {row_id: None for row_id in found if row_id in there}
-        return sorted((rows[row_id] for row_id in found), key=by_rank)  # type: ignore[arg-type]
+        return sorted((rows[row_id] for row_id in found), key=by_rank)
 
     def ordered(self, table: type[R]) -> list[R]:
         """All rows of a table in the order of their rank."""
