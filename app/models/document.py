@@ -70,7 +70,7 @@ class Document:
         return self._rows[name_of(table)].get(row_id or "")  # type: ignore[return-value]
 
     def where(self, table: type[R], column: str, value: str, **also: str) -> list[R]:
-        """The rows that point at `value` with a reference column, and at `also` with others, in their order."""
+        """The rows that point at `value` with a reference column, at `also` with others, in their order."""
         rows, found = self.rows(table), self._index[name_of(table), column].get(value, {})
         for other, wanted in also.items():
             there = self._index[name_of(table), other].get(wanted, {})
@@ -83,9 +83,7 @@ class Document:
 
     def saved(self) -> dict[str, dict[str, Values]]:
         """The committed rows, table → id → values: a copy of two levels over values that nobody changes any
-        more.
-
-        A worker may read it while editing goes on.
+        more, so that a worker may read it while editing goes on.
         """
         return {name: dict(rows) for name, rows in self._saved.items()}
 
