@@ -130,10 +130,7 @@ class BoardView(CameraArea):
             self._follow_structure()
         self.panes.follow(change, found)
         self.lifting.place_notes(found)
-        fresh: set[str] = set()
-        if change.direction in ("undo", "redo"):
-            fresh = {note for note, old in found.before.items() if old is None and note in self.scene.places}
-        self.selection.follow(fresh)
+        self.selection.follow(found.added if change.direction in ("undo", "redo") else set())
         self.writing.follow()
         self.furniture.sync(change)
         self.viewport().update()

@@ -37,6 +37,11 @@ class Difference:
         return old.frame._replace(y=old.frame.y + self.tops[old.cell[1]])
 
     @property
+    def added(self) -> set[str]:
+        """The notes that were not on the board before."""
+        return {note for note, old in self.before.items() if old is None}
+
+    @property
     def lanes(self) -> set[str]:
         """The lanes in which something differs."""
         return {lane for _, lane in self.hulls}
