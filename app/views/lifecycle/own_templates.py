@@ -1,10 +1,9 @@
 """Own templates: named anew, deleted, written to a file to share, and taken in from one."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from app.models.refusal import Refused
 from app.storage.own_templates import (
@@ -21,15 +20,12 @@ from app.views.dialogs.name_dialog import ask_name
 from app.views.language import current_language
 from app.views.plain import PlainLabel, ask
 
-if TYPE_CHECKING:
-    from app.views.main_window import MainWindow
-
 
 class OwnTemplatesDialog(FramedDialog):
     """A list with what can be done to the chosen one; what goes wrong is said under it."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window, self.tr("Own templates"))
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent, self.tr("Own templates"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.windowTitle())
         self.nothing = PlainLabel("", "hint", wrap=True)

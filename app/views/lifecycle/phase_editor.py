@@ -33,7 +33,7 @@ _SCALE = 1.1  # against the board at zoom 1
 class PhaseEditor(RowEditor):
     """One phase at a time, with the ways to the next one and the one before."""
 
-    def __init__(self, parent: QWidget, document: Document, phase: str, tell: Tell) -> None:
+    def __init__(self, parent: QWidget | None, document: Document, phase: str, tell: Tell) -> None:
         super().__init__(parent, document, word("phase", current_language()), "phase", phase, tell)
         self.chevron = Chevron()
         self.colours = ColourRow({key: _action_word(text) for key, text in PHASE_COLOURS.items()})
@@ -43,8 +43,7 @@ class PhaseEditor(RowEditor):
         journey = document.get(Journey, document.get(Phase, phase).journey)
         asks_content = journey.template == _WITH_CONTENT
         count = Asked("volume", COUNT)
-        wide = Asked("content", wide=True)
-        fields = (*_NAMES, wide, *_WORK, count) if asks_content else (*_NAMES, *_WORK, _CONTENT, count)
+        fields = (*_NAMES, _CONTENT, count, *_WORK) if asks_content else (*_NAMES, *_WORK, _CONTENT, count)
         self.build(fields, self.tr("Previous phase"), self.tr("Next phase"))
         self.open_at(820, 620)
         self.fields["quote"].editor.setFocus()

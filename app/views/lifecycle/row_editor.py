@@ -45,7 +45,7 @@ class RowEditor(FramedDialog):
     """
 
     def __init__(
-        self, parent: QWidget, document: Document, title: str, section: str, key: str, tell: Tell
+        self, parent: QWidget | None, document: Document, title: str, section: str, key: str, tell: Tell
     ) -> None:
         super().__init__(parent, title)
         self.document = document

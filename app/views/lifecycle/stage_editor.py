@@ -26,7 +26,7 @@ _FIELDS = (
 class StageEditor(RowEditor):
     """One stage at a time, with the ways to the next one and the one before."""
 
-    def __init__(self, parent: QWidget, document: Document, stage: str, tell: Tell) -> None:
+    def __init__(self, parent: QWidget | None, document: Document, stage: str, tell: Tell) -> None:
         super().__init__(parent, document, word("stage", current_language()), "stage", stage, tell)
         self.begin, self.end = QComboBox(), QComboBox()
         for row in phases_of(document, document.get(Stage, stage).journey):

@@ -11,6 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from app.imports.outcome import Outcome
 from app.models.document import Document
+from app.models.edits.mapping import add_band
+from app.models.edits.phases import phases_of
+from app.models.templates import load_templates, template_of
 from app.models.under_way import Watch
 from app.storage.versions import Earlier
 from app.views.dialogs.conflict_dialog import ConflictDialog
@@ -23,6 +26,10 @@ from app.views.dialogs.snapshots_dialog import SnapshotsDialog
 from app.views.dialogs.versions_dialog import VersionsDialog
 from app.views.dialogs.waiting_dialog import WaitingDialog
 from app.views.dialogs.workshop_dialog import WorkshopDialog
+from app.views.lifecycle.mapping_dialog import MappingDialog
+from app.views.lifecycle.own_templates import OwnTemplatesDialog
+from app.views.lifecycle.phase_editor import PhaseEditor
+from app.views.lifecycle.stage_editor import StageEditor
 from app.views.plain import ElidedLabel, PlainLabel
 
 WIDEST, HIGHEST = 1366, 768 - 80  # pixels; title and task bar take the rest
@@ -38,6 +45,10 @@ DIALOGS: dict[str, Make] = {
     "name": lambda d, j, p: NameDialog(None, "Add a phase", "Name of the phase"),
     "choice": lambda d, j, p: ChoiceDialog(None, "Delete a phase", [("a", "Keuze")]),
     "import": lambda d, j, p: ImportDialog(None, "notes.csv", Outcome("Klantreis", 3, ("Afscheid",))),
+    "phase": lambda d, j, p: PhaseEditor(None, d, phases_of(d, j)[0].id, print),
+    "stage": lambda d, j, p: StageEditor(None, d, add_band(d, j, template_of("acdl-4"), "nl")[0], print),
+    "mapping": lambda d, j, p: MappingDialog(None, d, j, load_templates(), "nl"),
+    "own": lambda d, j, p: OwnTemplatesDialog(None),
     "waiting": lambda d, j, p: WaitingDialog(None, "Opening klantreis.reisbord …", Watch(), lambda: False),
     "keys": lambda d, j, p: KeysDialog(None),
     "about": lambda d, j, p: AboutDialog(None),
