@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
+from app.views.accessible.speaking import say
 from app.views.icons import icon
 from app.views.plain import PlainLabel, plain_tip
 
@@ -49,6 +50,7 @@ class Banner(QFrame):
         self._close.setAccessibleName(self.tr("Close this message"))
         self._replace_offers(offers)
         self.show()
+        say(self, text)
         self._timer.stop()
         if seconds:
             self._timer.start(seconds * 1000)

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from app.models.edits.steps import minutes_of
 from app.views import commands, file_commands
 from app.views.board_menus import open_menu
 from app.views.guide.step_commands import prepare, tell_end
@@ -42,6 +41,8 @@ def _do(window: "MainWindow", key: str) -> None:
 
 
 def _bind_guidance(window: "MainWindow", view: "WorkshopView") -> None:
+    from app.models.edits.steps import minutes_of
+
     guidance = view.guidance
     guidance.prepareWanted.connect(lambda column: prepare(window, column))
     guidance.curveWanted.connect(lambda shown: window.show_panel("curve", shown))
@@ -55,9 +56,11 @@ def _bind_guidance(window: "MainWindow", view: "WorkshopView") -> None:
 
 def bind_clock(window: "MainWindow") -> None:
     """The clock outlives the panels; it forgets everything with another workshop."""
-    from app.models.people import Step
 
-    def follow(change: "Change") -> None:
+    def follow(change: "Change") -> None:  # imported here, because the start page waits for nothing
+        from app.models.edits.steps import minutes_of
+        from app.models.people import Step
+
         if change.touches(Step):
             window.clock.follow(minutes_of(window.document))
 

@@ -12,6 +12,7 @@ from app.models.document import Document
 from app.models.edits.journeys import add_journey
 from app.models.edits.routes import add_route, routes_of
 from app.models.people import Persona, Route
+from app.views.accessible.announcer import Announcer
 from app.views.appearance import appearance
 from app.views.board.board_view import BoardView
 from app.views.chosen import Chosen, Draft
@@ -64,6 +65,7 @@ class WorkshopView(QStackedWidget):
             self.page(key)
         self.guidance = Guidance(self)
         self._connect()
+        self.announcer = Announcer(self.board, self.curve)
         self._choose_first_route()
         self.choose_route(self.route)
         self._take(chosen)
@@ -140,6 +142,7 @@ class WorkshopView(QStackedWidget):
         self.side.sync(change)
         self.past.sync(change)
         self.guidance.sync(change)
+        self.announcer.sync(change)
         for widget in self.pages.values():
             if (page := as_page(widget)) is not None:
                 page.sync(change)
