@@ -136,13 +136,9 @@ class WorkshopView(QStackedWidget):
         if not self.document.find(Journey, self.journey):
             self.lost.emit()
             return
-        self.board.sync(change)
-        self.search.sync(change)
-        self.curve.sync(change)
-        self.side.sync(change)
-        self.past.sync(change)
-        self.guidance.sync(change)
-        self.announcer.sync(change)
+        panels = (self.board, self.search, self.curve, self.side, self.past, self.guidance)
+        for panel in (*panels, self.announcer):
+            panel.sync(change)
         for widget in self.pages.values():
             if (page := as_page(widget)) is not None:
                 page.sync(change)
