@@ -22,6 +22,7 @@ TITLES = (
     QT_TRANSLATE_NOOP("Edit", "Name colour"),
     QT_TRANSLATE_NOOP("Edit", "Set channel"),
     QT_TRANSLATE_NOOP("Edit", "Add channel"),
+    QT_TRANSLATE_NOOP("Edit", "Add from the library"),
     QT_TRANSLATE_NOOP("Edit", "Rename channel"),
     QT_TRANSLATE_NOOP("Edit", "Merge channels"),
     QT_TRANSLATE_NOOP("Edit", "Move channel"),

@@ -33,6 +33,7 @@ from app.models.edits import (
     channels,
     emotions,
     experiences,
+    from_library,
     future,
     interviews,
     journeys,
@@ -54,6 +55,7 @@ from app.models.edits import (
 )
 from app.models.findings.channels import is_unused
 from app.models.findings.interview import QUESTIONS
+from app.models.library import KINDS, Item
 from app.models.people import (
     MOMENTS,
     PERSONA_KINDS,
@@ -131,6 +133,12 @@ def span(document: Document, draw: Draw) -> tuple[str, str, str]:
     phase = document.get(Phase, some(document, draw, Phase))
     own = [row.id for row in phases.phases_of(document, phase.journey)]
     return phase.journey, phase.id, own[draw(st.integers(0, len(own) - 1))]
+
+
+def item(draw: Draw) -> Item:
+    """A thing out of the library."""
+    kind, text = draw(st.sampled_from(KINDS)), draw(TEXTS)
+    return Item(kind, text, contacts=((draw(TEXTS), text),), goals=(text,), about=(("quote", text),))
 
 
 def unused_channel(document: Document, draw: Draw) -> str:
@@ -217,6 +225,8 @@ EDITS: dict[str, Edit] = {
     ),
     "move_channel": lambda d, draw: channels.move_channel(d, some(d, draw, Channel), draw(st.integers(0, 4))),
     "delete_channel": lambda d, draw: channels.delete_channel(d, unused_channel(d, draw)),
+    "put_items": lambda d, draw: from_library.put_items(d, [item(draw)], *cell(d, draw), draw(INDEX)),
+    "add_contacts": lambda d, draw: from_library.add_contacts(d, [item(draw)], several(d, draw, Note)),
     "add_goal": lambda d, draw: micro_goals.add_goal(d, some(d, draw, Note), draw(TEXTS), draw(INDEX)),
     "set_goal": lambda d, draw: micro_goals.set_goal(d, some(d, draw, MicroGoal), draw(TEXTS)),
     "move_goal": lambda d, draw: micro_goals.move_goal(d, some(d, draw, MicroGoal), draw(st.integers(0, 3))),
