@@ -14,6 +14,7 @@ from app.views.entry import Entry, always
 from app.views.find_actions import FIND_ENTRIES, ORDER_ENTRIES
 from app.views.icons import icon
 from app.views.journey_actions import JOURNEY_ENTRIES
+from app.views.library_actions import LIBRARY_ENTRIES
 from app.views.lifecycle_actions import LIFECYCLE_ENTRIES
 from app.views.look_actions import LOOK_ENTRIES
 from app.views.past_actions import HISTORY_ENTRIES, SNAPSHOT_ENTRIES
@@ -284,6 +285,7 @@ ENTRIES: tuple[Entry, ...] = (
         ("F8",),
     ),
     *HISTORY_ENTRIES,
+    *LIBRARY_ENTRIES,
     *LOOK_ENTRIES,
     *PALETTE_ENTRIES,
     # The offer stands in the language that it offers, so that who needs it can read it.

@@ -34,6 +34,7 @@ class Chosen:
     notes_open: bool = False  # whether the facilitator's own notes can be read
     curve: CurveChoice = field(default_factory=CurveChoice)
     pages: dict[str, Kept] = field(default_factory=dict)  # what a page leaves to itself, by its key
+    library: bool = False  # whether the library is beside the board
 
 
 @dataclass(frozen=True, slots=True)

@@ -281,13 +281,14 @@ class MainWindow(QMainWindow):
         if self.view is not None:
             beside = not self._presenting
             width = self.width()
-            past = self.view.past.is_wanted and beside
-            room_for_side = width >= px(BOTH_FOLD_BELOW if past else SIDE_FOLDS_BELOW)
+            past, shelf = self.view.past.is_wanted and beside, self.view.shelf.is_wanted and beside
+            room_for_side = width >= px(BOTH_FOLD_BELOW if past or shelf else SIDE_FOLDS_BELOW)
             self.view.fold(
                 rail=self.wanted["rail"] and width >= px(RAIL_FOLDS_BELOW) and beside,
                 side=self.wanted["side"] and room_for_side and beside,
                 curve=self.wanted["curve"],
                 past=past,
+                shelf=shelf,
             )
 
     # Qt

@@ -14,6 +14,7 @@ from app.models.people import Emotion, Route, Score, Stop
 from app.views.errors import attempt
 from app.views.fields import Field, text_field
 from app.views.icons import icon
+from app.views.library.shelf_keeper import shelf_keeper
 from app.views.notes.contact_rows import ContactRows
 from app.views.notes.fold import Fold
 from app.views.notes.goal_list import GoalList
@@ -45,7 +46,7 @@ class NotePanel(QWidget):
         self.hints = HintsBox(document, journey)
         self.text = text_field("", lines=2)
         self.text.editor.setAccessibleName(self.tr("Text of the note"))
-        self.contacts = ContactRows(document, lambda channel: [], self.trouble.emit)
+        self.contacts = ContactRows(document, shelf_keeper().words, self.trouble.emit)
         self.marks = MarksBox(document, lambda: self._journey, self.trouble.emit)
         self.goals = GoalList(document, self.trouble.emit)
         self.more = Fold(self.tr("More about this note"), self._details(), "note")

@@ -89,6 +89,12 @@ class Session(QObject):
         assert self._opened is not None
         return self._opened.path
 
+    @property
+    def key(self) -> str:
+        """The id of the open document, the same in every copy of its file."""
+        assert self._opened is not None
+        return self._opened.folder.state.document
+
     def status(self) -> str:
         """The line under the title: what is under way, else what is safe, and where."""
         return self.exchange.background.label or self.saving.status()

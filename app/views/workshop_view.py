@@ -24,6 +24,7 @@ from app.views.guide.guidance import Guidance
 from app.views.guide.step_rail import StepRail
 from app.views.history.past_panel import PastPanel
 from app.views.language import current_language
+from app.views.library.library_side import LibrarySide
 from app.views.personas.personas_view import PersonasView
 from app.views.side_panel import SidePanel
 from app.views.view_table import BY_KEY, Keeper, as_page
@@ -58,6 +59,7 @@ class WorkshopView(QStackedWidget):
         self.past = PastPanel(document, self.board, self.journey)
         self._middle = QSplitter(Qt.Orientation.Vertical)
         self.personas = PersonasView(document)
+        self.shelf = LibrarySide(self)
         self.work: QWidget = self._work()
         self.pages: dict[str, QWidget] = {}  # those that somebody looked at, the rest when it is needed
         self._kept = dict(chosen.pages)  # what pages left to those that take their place
@@ -81,7 +83,7 @@ class WorkshopView(QStackedWidget):
         row = QHBoxLayout(work)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for widget in (self.rail, self._middle, self.past, self.side):
+        for widget in (self.rail, self._middle, self.shelf, self.past, self.side):
             row.addWidget(widget, 1 if widget is self._middle else 0)
         return work
 
@@ -101,6 +103,7 @@ class WorkshopView(QStackedWidget):
         self.past.snapshotsWanted.connect(self.snapshotsWanted)
         self.past.filmWanted.connect(self.filmWanted)
         self.past.shownChanged.connect(self.pastShown)
+        self.shelf.shownChanged.connect(self.pastShown)
         for panel in (self.board, self.curve, self.side.note):
             panel.trouble.connect(self.trouble)
         self.board.hint.connect(self.hint)
@@ -250,9 +253,10 @@ class WorkshopView(QStackedWidget):
 
     # Panels
 
-    def fold(self, rail: bool, side: bool, curve: bool, past: bool) -> None:
+    def fold(self, rail: bool, side: bool, curve: bool, past: bool, shelf: bool) -> None:
         """Show these panels beside the board, and hide the others."""
         self.past.setVisible(past)
+        self.shelf.setVisible(shelf)
         self.rail.setVisible(rail)
         self.side.setVisible(side)
         self.curve.setVisible(curve)
@@ -289,6 +293,7 @@ class WorkshopView(QStackedWidget):
             self.rail.notes.is_open,
             self.curve.choice,
             self._kept | {key: page.kept() for key, page in self.pages.items() if isinstance(page, Keeper)},
+            library=self.shelf.is_wanted,
         )
 
     def _draft(self) -> Draft | None:
@@ -308,6 +313,7 @@ class WorkshopView(QStackedWidget):
         self.setCurrentWidget(self.page(chosen.view))
         self.personas.put_back(*chosen.editing)
         self.past.take_up(chosen.history, chosen.compared)
+        self.shelf.take_up(chosen.library)
         self.search.take_up(chosen.query)
         if chosen.camera is not None or chosen.writing is not None:
             QTimer.singleShot(0, self, lambda: self._look(chosen))  # once the board has its size

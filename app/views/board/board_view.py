@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
@@ -34,6 +35,7 @@ from app.views.board.gestures.gesture import Beyond
 from app.views.board.hands import Hands
 from app.views.board.keys import BoardKeys
 from app.views.board.left_out import LeftOut
+from app.views.board.library_drops import LibraryDrops
 from app.views.board.lifting import Lifting
 from app.views.board.painting import BoardPainter
 from app.views.board.panes import Panes
@@ -92,6 +94,7 @@ class BoardView(CameraArea):
         self.left_out = LeftOut(self)
         self.furniture = Furniture(self)
         self.pictures = PictureDrops(self)
+        self.shelf_drops = LibraryDrops(self)
         self.clipboard = NoteClipboard(self)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -314,13 +317,19 @@ class BoardView(CameraArea):
             self.ask_menu(event.pos())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self.pictures.move(event)
+        self._drops(event).move(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self.pictures.move(event)
+        self._drops(event).move(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.shelf_drops.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.pictures.drop(event)
+        self._drops(event).drop(event)
+
+    def _drops(self, event: QDropEvent) -> LibraryDrops | PictureDrops:
+        return self.shelf_drops if self.shelf_drops.wants(event.mimeData()) else self.pictures
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.hands.wheel(event)

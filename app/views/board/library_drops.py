@@ -1,0 +1,145 @@
+"""Things out of the library come down on the board: in the cell under the mouse, or in the one in focus."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QPainter
+
+from app.models.edits.from_library import add_contacts, put_items
+from app.models.library import CHANNEL, MEANS, PERSONA, Item
+from app.views.board.cells import Cell
+from app.views.board.free_lanes import Spot, free_spot, spread
+from app.views.board.landing import Landing
+from app.views.board.marks import paint_drop_cell, paint_drop_mark, paint_selected, view_rect
+from app.views.library import library_mime
+
+if TYPE_CHECKING:
+    from app.views.board.board_view import BoardView
+
+
+class LibraryDrops(QObject):
+    """`target` is where it would land: a note for channels and means, else a cell with an index."""
+
+    def __init__(self, board: "BoardView") -> None:
+        super().__init__(board)
+        self.board = board
+        self.target: tuple[str | None, Cell | None, int] | None = None
+
+    def wants(self, mime: QMimeData) -> bool:
+        """Whether it comes from the library."""
+        return mime.hasFormat(library_mime.LIBRARY_MIME)
+
+    def move(self, event: QDropEvent) -> None:
+        """Show where it would land."""
+        if self.board.read_only:
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self._aim(self._target_at(event.position(), library_mime.read(event.mimeData())))
+
+    def leave(self) -> None:
+        """The mouse went elsewhere."""
+        self._aim(None)
+
+    def drop(self, event: QDropEvent) -> None:
+        """Let it fall."""
+        items = library_mime.read(event.mimeData())
+        self.move(event)
+        target = self.target
+        self._aim(None)
+        if not event.isAccepted() or not items:
+            return
+        if target is None:
+            items = [item for item in items if item.kind == PERSONA]  # they are at home on no cell
+            target = (None, None, 0)
+        at, board = event.position(), self.board
+        spot = None
+        if target[1] is not None and board.scene.is_free(target[1][1]):
+            spot = free_spot(board.scene, target[1], *board.camera.to_board(at.x(), at.y()))
+        board.attempt(lambda: self._put(items, target, spot))
+
+    def put_at_focus(self, items: Sequence[Item]) -> None:
+        """Channels and means on the chosen notes, everything else behind the note that has the focus."""
+        board = self.board
+        selected = board.selection.sorted_ids()
+        cell = board.selection.cell or board.keys.first_cell()
+        if board.read_only or not items:
+            return
+        note = selected[0] if selected and _are_contacts(items) else None
+        index = 0
+        if cell is not None:
+            order = board.scene.order(cell)
+            index = order.index(board.selection.note) + 1 if board.selection.note in order else len(order)
+        board.attempt(lambda: self._put(items, (note, cell, index), None))
+
+    def _put(
+        self, items: Sequence[Item], target: tuple[str | None, Cell | None, int], spot: Spot | None
+    ) -> None:
+        note, cell, index = target
+        board, document = self.board, self.board.document
+        if note is not None and _are_contacts(items):
+            chosen = board.selection.sorted_ids()
+            add_contacts(document, items, chosen if note in chosen else [note])
+            return
+        phase, lane = cell or board.keys.first_cell() or ("", "")
+        with document.edit("Add from the library"):
+            made = put_items(document, items, phase, lane, index if cell else None)
+            if made and spot is not None and cell is not None:
+                spread(document, board.scene, cell, made, spot)
+        self._tell_personas([item for item in items if item.kind == PERSONA])
+        if made:
+            board.selection.select(made)
+            board.ensure_visible(board.scene.frame(made[-1]))
+            if len(made) == 1 and items[0].kind in (CHANNEL, MEANS):
+                board.setFocus()
+                board.writing.write_note(made[0])  # a channel is known, what happens there is not
+
+    def _tell_personas(self, personas: list[Item]) -> None:
+        if personas:
+            text = QCoreApplication.translate("BoardView", "“{name}” is among the personas now.")
+            self.board.hint.emit(text.format(name=personas[-1].text))
+
+    # Where it would land
+
+    def _target_at(self, at: QPointF, items: Sequence[Item]) -> tuple[str | None, Cell | None, int] | None:
+        board = self.board
+        if not board.body_rect().contains(at):
+            return None
+        x, y = board.camera.to_board(at.x(), at.y())
+        cell = board.scene.cell_at(x, y)
+        if cell is None or not any(item.kind != PERSONA for item in items):
+            return None
+        note = board.scene.note_at(x, y) if _are_contacts(items) else None
+        return note, cell, Landing(board.scene, cell).index_at(x, y)
+
+    def _aim(self, target: tuple[str | None, Cell | None, int] | None) -> None:
+        if target == self.target:
+            return
+        overlays = self.board.painter.overlays
+        if self.target is None:
+            overlays.append(self._paint)
+        elif target is None:
+            overlays.remove(self._paint)
+        self.target = target
+        self.board.viewport().update()
+
+    def _paint(self, painter: QPainter) -> None:
+        if self.target is None:
+            return
+        board, (note, cell, index) = self.board, self.target
+        scene, camera, theme = board.scene, board.camera, board.theme
+        if note is not None and note in scene.plan.notes:
+            paint_selected(painter, [view_rect(camera, scene.frame(note))], theme.drop)
+        elif cell is not None and cell in scene.plan.cells:
+            around = view_rect(camera, scene.plan.cells[cell]) & board.body_rect()
+            paint_drop_cell(painter, around, theme.drop, theme.board)
+            if not scene.is_free(cell[1]):
+                mark = Landing(scene, cell).mark(index)
+                paint_drop_mark(painter, view_rect(camera, mark), theme.drop)
+
+
+def _are_contacts(items: Sequence[Item]) -> bool:
+    """Whether they say how somebody is met, and nothing else."""
+    return bool(items) and all(item.kind in (CHANNEL, MEANS) for item in items)
