@@ -25,6 +25,8 @@ def bind(window: "MainWindow", view: "WorkshopView") -> None:
     view.filmWanted.connect(window.actions_by_key["film"].trigger)
     view.actionWanted.connect(lambda key: _do(window, key))
     view.pastShown.connect(window.fold)
+    view.side.note.noteWanted.connect(view.choose_note)
+    view.side.note.alikeWanted.connect(window.actions_by_key["merge_doubles"].trigger)
     view.shelf.origin = lambda: (window.session.key, window.session.path)
     view.board.offered.connect(
         lambda text, way, run: window.banner.tell(text, offers=((way, run),), seconds=8)

@@ -94,8 +94,6 @@ class WorkshopView(QStackedWidget):
         self.curve.hint.connect(self.hint)
         self.curve.noteChosen.connect(self.choose_note)
         self.side.note.routeWanted.connect(self.make_route)
-        self.side.note.noteWanted.connect(self.choose_note)
-        self.side.note.alikeWanted.connect(lambda: self.actionWanted.emit("merge_doubles"))
         self.side.personaEdit.connect(self.personaEdit)
         self.side.personaChosen.connect(self.choose_persona)
         self.personas.personaChosen.connect(self.choose_persona)
@@ -103,7 +101,6 @@ class WorkshopView(QStackedWidget):
         self.past.snapshotsWanted.connect(self.snapshotsWanted)
         self.past.filmWanted.connect(self.filmWanted)
         self.past.shownChanged.connect(self.pastShown)
-        self.shelf.shownChanged.connect(self.pastShown)
         for panel in (self.board, self.curve, self.side.note):
             panel.trouble.connect(self.trouble)
         self.board.hint.connect(self.hint)

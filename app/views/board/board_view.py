@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
-    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
@@ -35,7 +34,6 @@ from app.views.board.gestures.gesture import Beyond
 from app.views.board.hands import Hands
 from app.views.board.keys import BoardKeys
 from app.views.board.left_out import LeftOut
-from app.views.board.library_drops import LibraryDrops
 from app.views.board.lifting import Lifting
 from app.views.board.painting import BoardPainter
 from app.views.board.panes import Panes
@@ -94,7 +92,6 @@ class BoardView(CameraArea):
         self.left_out = LeftOut(self)
         self.furniture = Furniture(self)
         self.pictures = PictureDrops(self)
-        self.shelf_drops = LibraryDrops(self)
         self.clipboard = NoteClipboard(self)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -317,19 +314,13 @@ class BoardView(CameraArea):
             self.ask_menu(event.pos())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self._drops(event).move(event)
+        self.pictures.move(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self._drops(event).move(event)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.shelf_drops.leave()
+        self.pictures.move(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._drops(event).drop(event)
-
-    def _drops(self, event: QDropEvent) -> LibraryDrops | PictureDrops:
-        return self.shelf_drops if self.shelf_drops.wants(event.mimeData()) else self.pictures
+        self.pictures.drop(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.hands.wheel(event)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QPainter
 
 from app.models.edits.from_library import add_contacts, put_items
@@ -19,16 +19,24 @@ if TYPE_CHECKING:
 
 
 class LibraryDrops(QObject):
-    """`target` is where it would land: a note for channels and means, else a cell with an index."""
+    """Watches the board for what comes from the library, as long as the library is there.
 
-    def __init__(self, board: "BoardView") -> None:
-        super().__init__(board)
+    `target` is where it would land: a note for channels and means, else a cell with an index.
+    """
+
+    def __init__(self, board: "BoardView", parent: QObject) -> None:
+        super().__init__(parent)
         self.board = board
+        board.viewport().installEventFilter(self)
         self.target: tuple[str | None, Cell | None, int] | None = None
 
-    def wants(self, mime: QMimeData) -> bool:
-        """Whether it comes from the library."""
-        return mime.hasFormat(library_mime.LIBRARY_MIME)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DragLeave:
+            self.leave()
+        if not isinstance(event, QDropEvent) or not event.mimeData().hasFormat(library_mime.LIBRARY_MIME):
+            return False
+        (self.drop if event.type() == QEvent.Type.Drop else self.move)(event)
+        return True
 
     def move(self, event: QDropEvent) -> None:
         """Show where it would land."""

@@ -22,6 +22,7 @@ from app.storage import library
 from app.storage.library import Source
 from app.views.appearance import px
 from app.views.board.board_view import BoardView
+from app.views.board.library_drops import LibraryDrops
 from app.views.file_dialogs import ask_open, safe_folder, workshops
 from app.views.history.history_panel import panel_head
 from app.views.icons import icon
@@ -48,6 +49,7 @@ class LibraryPanel(QWidget):
         self.setObjectName("past")
         self.setFixedWidth(px(WIDTH))
         self._board, self._own = board, own
+        self.drops = LibraryDrops(board, self)
         self._keeper = shelf_keeper()
         self.model = ShelfModel()
         self.list = ShelfList(self.model)
@@ -181,10 +183,10 @@ class LibraryPanel(QWidget):
         rows = sorted({index.row() for index in self.list.selectionModel().selectedRows()})
         if not rows and self.list.currentIndex().isValid():
             rows = [self.list.currentIndex().row()]
-        self._board.shelf_drops.put_at_focus([self.model.item(row) for row in rows])
+        self.drops.put_at_focus([self.model.item(row) for row in rows])
 
     def _put_row(self, index: QModelIndex) -> None:
-        self._board.shelf_drops.put_at_focus([self.model.item(index.row())])
+        self.drops.put_at_focus([self.model.item(index.row())])
 
     # Sources
 

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -13,12 +12,10 @@ if TYPE_CHECKING:
 
 
 class LibrarySide(QWidget):
-    """`shownChanged` says whether the window has to make room for it, or can take it back.
+    """`is_wanted` says whether the window has to make room for it.
 
     `origin` gives the id of the open document and where its file is; the window knows both.
     """
-
-    shownChanged = Signal()
 
     def __init__(self, view: "WorkshopView") -> None:
         super().__init__()
@@ -39,7 +36,7 @@ class LibrarySide(QWidget):
             if self._view.past.wants_history:
                 self._view.past.toggle_history()
                 self.is_wanted = True
-        self.shownChanged.emit()
+        self._view.pastShown.emit()
         if self.is_wanted and self.panel is not None and self.isVisible():
             self.panel.field.setFocus()
 
