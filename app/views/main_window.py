@@ -288,8 +288,8 @@ class MainWindow(QMainWindow):
                 side=self.wanted["side"] and room_for_side and beside,
                 curve=self.wanted["curve"],
                 past=past,
-                shelf=shelf,
             )
+            self.view.shelf.setVisible(shelf)
 
     # Qt
 

@@ -59,7 +59,7 @@ class WorkshopView(QStackedWidget):
         self.past = PastPanel(document, self.board, self.journey)
         self._middle = QSplitter(Qt.Orientation.Vertical)
         self.personas = PersonasView(document)
-        self.shelf = LibrarySide(self)
+        self.shelf = LibrarySide(self, chosen.library)
         self.work: QWidget = self._work()
         self.pages: dict[str, QWidget] = {}  # those that somebody looked at, the rest when it is needed
         self._kept = dict(chosen.pages)  # what pages left to those that take their place
@@ -250,10 +250,9 @@ class WorkshopView(QStackedWidget):
 
     # Panels
 
-    def fold(self, rail: bool, side: bool, curve: bool, past: bool, shelf: bool) -> None:
+    def fold(self, rail: bool, side: bool, curve: bool, past: bool) -> None:
         """Show these panels beside the board, and hide the others."""
         self.past.setVisible(past)
-        self.shelf.setVisible(shelf)
         self.rail.setVisible(rail)
         self.side.setVisible(side)
         self.curve.setVisible(curve)
@@ -310,7 +309,6 @@ class WorkshopView(QStackedWidget):
         self.setCurrentWidget(self.page(chosen.view))
         self.personas.put_back(*chosen.editing)
         self.past.take_up(chosen.history, chosen.compared)
-        self.shelf.take_up(chosen.library)
         self.search.take_up(chosen.query)
         if chosen.camera is not None or chosen.writing is not None:
             QTimer.singleShot(0, self, lambda: self._look(chosen))  # once the board has its size

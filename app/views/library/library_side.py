@@ -17,16 +17,18 @@ class LibrarySide(QWidget):
     `origin` gives the id of the open document and where its file is; the window knows both.
     """
 
-    def __init__(self, view: "WorkshopView") -> None:
+    def __init__(self, view: "WorkshopView", is_wanted: bool) -> None:
         super().__init__()
         self._view = view
-        self.is_wanted = False
+        self.is_wanted = is_wanted
         self.panel: LibraryPanel | None = None
         self.origin: Callable[[], tuple[str, Path]] = lambda: ("", Path())
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.hide()
         view.past.shownChanged.connect(self._make_room)
+        if is_wanted:
+            self._make()
 
     def toggle(self) -> None:
         """Show or hide the library; history would be in its place."""
@@ -39,12 +41,6 @@ class LibrarySide(QWidget):
         self._view.pastShown.emit()
         if self.is_wanted and self.panel is not None and self.isVisible():
             self.panel.field.setFocus()
-
-    def take_up(self, is_wanted: bool) -> None:
-        """Show what a panel showed that was here before."""
-        self.is_wanted = is_wanted
-        if is_wanted:
-            self._make()
 
     def _make_room(self) -> None:
         self.is_wanted = self.is_wanted and not self._view.past.is_wanted
