@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 
 from app.models.lane_kinds import KINDS
+from app.views.appearance import appearance, px
 from app.views.commands import tr
 from app.views.finding.names import colour_name, colour_square
 
@@ -175,10 +176,16 @@ def name_colours(window: "MainWindow") -> None:
 
 
 def caption_colours(window: "MainWindow", actions: dict[str, QAction], prefix: str = "colour_") -> None:
-    """Let the menu of note colours say what the room calls them, each with its paper."""
+    """Let the menu of note colours say what the room calls them, each with its paper.
+
+    This is asked after every change; the papers are drawn when their look or size is another one.
+    """
+    look = f"{appearance().theme.name} {px(1)} {px(16)}"
     if window.is_open:
         for key, action in actions.items():
             if key.startswith(prefix):
                 colour = key.removeprefix(prefix)
                 action.setText(colour_name(window.document, colour).replace("&", "&&"))
-                action.setIcon(colour_square(colour))
+                if action.property("look") != look:
+                    action.setIcon(colour_square(colour))
+                    action.setProperty("look", look)
