@@ -57,7 +57,7 @@ LIFECYCLE_ENTRIES: tuple[Entry, ...] = (
         QT_TRANSLATE_NOOP("Action", "Edit the phase…"),
         board.of_header(PHASE, lambda view, header: view.structure.edit(header[1])),
         board.on_phase,
-        told="Return",
+        told="Enter",
     ),
     Entry("add_stage", "stage", QT_TRANSLATE_NOOP("Action", "Add a stage…"), _add_stage, opened),
     Entry(
@@ -73,7 +73,7 @@ LIFECYCLE_ENTRIES: tuple[Entry, ...] = (
         QT_TRANSLATE_NOOP("Action", "Edit the stage…"),
         board.of_header(STAGE, lambda view, header: view.band.edit(header[1])),
         _on_stage,
-        told="Return",
+        told="Enter",
     ),
     Entry(
         "rename_stage",

@@ -4,6 +4,7 @@ from pytestqt.qtbot import QtBot
 
 import app
 from app.views.actions import ENTRIES, keys_of
+from app.views.dialogs import keys_dialog
 from app.views.dialogs.keys_dialog import AboutDialog, KeysDialog
 from app.views.plain import PlainLabel
 
@@ -19,7 +20,9 @@ def test_every_action_with_keys_is_on_the_sheet(qtbot: QtBot) -> None:
     assert {keys_of(entry) for entry in ENTRIES if keys_of(entry)} <= set(told)
     assert "→" in told
     assert "Shift+Enter" in told
-    assert len(told) == len(set(told))
+    for _, rows in [("", keys_dialog._board_rows()), *keys_dialog._menu_rows()]:
+        keys = [each for _, told_here in rows for each in told_here]
+        assert len(keys) == len(set(keys)), "a phase and a stage may share a key, two things of one menu not"
 
 
 def test_texts_have_no_dots_and_keys_are_not_empty(qtbot: QtBot) -> None:
