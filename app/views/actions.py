@@ -19,6 +19,7 @@ from app.views.lifecycle_actions import LIFECYCLE_ENTRIES
 from app.views.look_actions import LOOK_ENTRIES
 from app.views.past_actions import HISTORY_ENTRIES, SNAPSHOT_ENTRIES
 from app.views.plain import plain_tip
+from app.views.route_actions import ROUTE_ENTRIES, ROUTE_VIEW_ENTRIES
 from app.views.step_actions import STEP_ENTRIES
 
 if TYPE_CHECKING:
@@ -52,12 +53,14 @@ MENUS: dict[str, str] = {
     "lane_colours": QT_TRANSLATE_NOOP("Action", "Colour of the lane"),
     "step": QT_TRANSLATE_NOOP("Action", "Steps"),
     "templates": QT_TRANSLATE_NOOP("Action", "Templates"),
+    "route": QT_TRANSLATE_NOOP("Action", "Route"),
     "view": QT_TRANSLATE_NOOP("Action", "View"),
     "looks": QT_TRANSLATE_NOOP("Action", "Looks"),
     "help": QT_TRANSLATE_NOOP("Action", "Help"),
 }
 WITHIN = {  # menus that open from another one
     "looks": "view",
+    "route": "board",
     "select_alike": "edit",
     "colours": "note",
     "evidence": "note",
@@ -284,6 +287,8 @@ ENTRIES: tuple[Entry, ...] = (
         _open,
         ("F8",),
     ),
+    *ROUTE_ENTRIES,
+    *ROUTE_VIEW_ENTRIES,
     *HISTORY_ENTRIES,
     *LIBRARY_ENTRIES,
     *LOOK_ENTRIES,

@@ -15,3 +15,5 @@ class CurveChoice:
     left_out: set[str] = field(default_factory=set)
     dismissed: set[str] = field(default_factory=set)
     folded: bool = False
+    on_board: bool = False  # whether the chosen route is drawn on the board
+    compared: str = ""  # and this one with it

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.models.words import word
 from app.views.actions import ENTRIES, MENUS, WITHIN, action_word
 from app.views.appearance import px
 from app.views.guide.clock_button import ClockButton
@@ -223,11 +222,11 @@ class TopBar(QWidget):
                 widget.deleteLater()
         if document is None:
             return
-        routes = routes_of(document, journey)
+        routes = _hers_first(routes_of(document, journey), chosen)
         shown = routes if len(routes) <= MOST_PILLS else [r for r in routes if r.id == chosen] or routes[:1]
         for route in shown:
             self._route_row.addWidget(self._pill(document, route, route.id == chosen))
-        if len(shown) < len(routes):
+        if routes:
             self._route_row.addWidget(self._more_routes(document, routes))
         add = QToolButton()
         add.setIcon(icon("plus"))
@@ -248,7 +247,16 @@ class TopBar(QWidget):
         pill.setChecked(chosen)
         pill.setToolTip(plain_tip(name))
         pill.clicked.connect(lambda: self.routeChosen.emit(route.id))
+        pill.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        pill.customContextMenuRequested.connect(
+            lambda at: self._ask_route_menu(route.id, pill.mapToGlobal(at))
+        )
         return pill
+
+    def _ask_route_menu(self, route: str, at: QPoint) -> None:
+        """Choose a route, and open the menu of what can be done with it."""
+        self.routeChosen.emit(route)
+        self.menus["route"].popup(at)
 
     def _more_routes(self, document: "Document", routes: "list[Route]") -> QToolButton:
         more = QToolButton()
@@ -261,16 +269,22 @@ class TopBar(QWidget):
         for route in routes:
             action = menu.addAction(route_swatch(document, route), plain_caption(route_name(document, route)))
             action.triggered.connect(lambda _=False, chosen=route.id: self.routeChosen.emit(chosen))
+        menu.addSeparator()
+        for entry in ENTRIES:
+            if entry.menu == "route":
+                menu.addAction(self._actions[entry.key])
         more.setMenu(menu)
         return more
 
 
+def _hers_first(routes: "list[Route]", chosen: str) -> "list[Route]":
+    """The routes of the persona who travels the chosen one, before those of others."""
+    persona = next((route.persona for route in routes if route.id == chosen), None)
+    return sorted(routes, key=lambda route: route.persona != persona)
+
+
 def route_name(document: "Document", route: "Route") -> str:
     """What a route is called: its title, or whose it is and which side tells it."""
-    from app.models.people import Persona
+    from app.models.findings.routes import route_title
 
-    if route.title:
-        return route.title
-    persona = document.find(Persona, route.persona)
-    side = word(f"perspective.{route.perspective}", current_language())
-    return f"{persona.name} · {side}" if persona else side
+    return route_title(document, route.id, current_language())

@@ -16,6 +16,7 @@ def bind(window: "MainWindow", view: "WorkshopView") -> None:
     """Let the window do what this view asks for."""
     view.viewShown.connect(window.show_chosen_view)
     view.routeShown.connect(window.show_routes)
+    view.routeShown.connect(lambda _: window.show_possible())
     view.selectionChanged.connect(window.show_possible)
     view.personaEdit.connect(lambda: commands.edit_persona(window))
     view.trouble.connect(window.session.report)

@@ -15,6 +15,7 @@ from app.models.people import Persona, Route
 from app.views.accessible.announcer import Announcer
 from app.views.appearance import appearance
 from app.views.board.board_view import BoardView
+from app.views.board.route_line import RouteLine
 from app.views.chosen import Chosen, Draft
 from app.views.curve_view import CurveView
 from app.views.errors import attempt
@@ -91,6 +92,7 @@ class WorkshopView(QStackedWidget):
         self.board.selectionChanged.connect(self._show_selection)
         self.board.columnsMoved.connect(self.curve.follow_columns)
         self.board.beyond = self.curve.drops
+        self.route_line = RouteLine(self.board)
         self.curve.hint.connect(self.hint)
         self.curve.noteChosen.connect(self.choose_note)
         self.side.note.routeWanted.connect(self.make_route)
@@ -136,6 +138,7 @@ class WorkshopView(QStackedWidget):
         if not self.document.find(Journey, self.journey):
             self.lost.emit()
             return
+        self.route_line.follow(change)
         panels = (self.board, self.search, self.curve, self.side, self.past, self.guidance)
         for panel in (*panels, self.announcer):
             panel.sync(change)
@@ -192,9 +195,15 @@ class WorkshopView(QStackedWidget):
         if not self.document.find(Persona, self.persona):
             self.persona = next((p.id for p in self.document.ordered(Persona)), "")
         self.curve.show_route(route)
+        self.draw_route()
         self._show_persona()
         self.side.note.show_route(route)
         self.routeShown.emit(route)
+
+    def draw_route(self) -> None:
+        """Draw the chosen route on the board, and the one it is compared with, where that is wanted."""
+        choice = self.curve.choice
+        self.route_line.show((self.route, choice.compared) if choice.on_board and self.route else ())
 
     def choose_persona(self, persona: str) -> None:
         """Show a persona, and a route of hers if there is one."""

@@ -1,5 +1,6 @@
 """Edits of routes, their stops and what a group scored."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from app.models.columns import LINE
@@ -8,6 +9,7 @@ from app.models.edits.notes import set_fields
 from app.models.edits.siblings import add_among, move_among
 from app.models.findings.scores import spread_at
 from app.models.people import INTENSITY, Route, Score, Stop
+from app.models.rank import ranks_between
 from app.models.text import clean_line
 
 FIRST_GUESS = 2.0  # how strong an emotion is at first, on the side that its word usually has
@@ -97,6 +99,23 @@ def move_stop(document: Document, stop: str, index: int) -> None:
     with document.edit("Move stop"):
         row = document.get(Stop, stop)
         move_among(document.where(Stop, "route", row.route), row, index)
+
+
+def set_stops(document: Document, route: str, notes: Sequence[str]) -> None:
+    """Let a route stop at these notes in this order; others leave it, what is felt stays."""
+    with document.edit("Edit route"):
+        known: dict[str, Stop] = {}
+        for stop in document.where(Stop, "route", route):
+            if stop.note in notes and stop.note not in known:
+                known[stop.note] = stop
+            else:
+                document.remove(stop)
+        rows = [
+            known.get(note) or document.add(Stop, route=route, note=note) for note in dict.fromkeys(notes)
+        ]
+        for row, rank in zip(rows, ranks_between(None, None, len(rows)), strict=True):
+            if row.rank != rank:
+                row.rank = rank
 
 
 def set_intensity(document: Document, stop: str, intensity: float | None) -> None:

@@ -13,15 +13,18 @@ from app.imports.outcome import Outcome
 from app.models.document import Document
 from app.models.edits.mapping import add_band
 from app.models.edits.phases import phases_of
+from app.models.edits.routes import add_route
 from app.models.templates import load_templates, template_of
 from app.models.under_way import Watch
 from app.storage.versions import Earlier
+from app.views.dialogs.compare_routes import CompareRoutesDialog
 from app.views.dialogs.conflict_dialog import ConflictDialog
 from app.views.dialogs.import_dialog import ImportDialog
 from app.views.dialogs.keys_dialog import AboutDialog, KeysDialog
 from app.views.dialogs.name_dialog import ChoiceDialog, NameDialog
 from app.views.dialogs.new_workshop import NewWorkshopDialog
 from app.views.dialogs.print_dialog import PrintDialog
+from app.views.dialogs.route_dialog import RouteDialog
 from app.views.dialogs.snapshots_dialog import SnapshotsDialog
 from app.views.dialogs.versions_dialog import VersionsDialog
 from app.views.dialogs.waiting_dialog import WaitingDialog
@@ -50,6 +53,10 @@ DIALOGS: dict[str, Make] = {
     "mapping": lambda d, j, p: MappingDialog(None, d, j, load_templates(), "nl"),
     "own": lambda d, j, p: OwnTemplatesDialog(None),
     "waiting": lambda d, j, p: WaitingDialog(None, "Opening klantreis.reisbord …", Watch(), lambda: False),
+    "route": lambda d, j, p: RouteDialog(None, d, add_route(d, j, "Sara · inside-out")),
+    "compare": lambda d, j, p: CompareRoutesDialog(
+        None, d, j, add_route(d, j, "Sara"), add_route(d, j, "Tom")
+    ),
     "keys": lambda d, j, p: KeysDialog(None),
     "about": lambda d, j, p: AboutDialog(None),
 }
