@@ -63,7 +63,7 @@ def route_path(document: Document, route: str, plan: BoardPlan, track: int = 0) 
             2 * RADIUS + 1.0
         )  # under that of another route; beside the words, which begin further in
         badges.append(Badge(stop.note, i + 1, frame.x, frame.y + down))
-        spots.append((place[0], frame))
+        spots.append((place[0][1], frame))
     legs = tuple(_leg(one, other, plan, track) for one, other in pairwise(spots))
     return RoutePath(legs, tuple(badges))
 
