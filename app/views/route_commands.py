@@ -115,7 +115,7 @@ def switch_on_board(window: "MainWindow") -> None:
     if window.view is not None:
         choice = window.view.curve.choice
         choice.on_board, choice.compared = not choice.on_board, ""
-        window.view.draw_route()
+        window.view.route_line.show_route()
         window.show_possible()
 
 
@@ -134,5 +134,5 @@ def compare(window: "MainWindow") -> None:
         window.view.curve.choice.on_board = True
         window.view.curve.choice.compared = other
         window.view.show_view("board")
-        window.view.draw_route()
+        window.view.route_line.show_route()
         window.show_possible()

@@ -92,7 +92,7 @@ class WorkshopView(QStackedWidget):
         self.board.selectionChanged.connect(self._show_selection)
         self.board.columnsMoved.connect(self.curve.follow_columns)
         self.board.beyond = self.curve.drops
-        self.route_line = RouteLine(self.board)
+        self.route_line = RouteLine(self.board, self.curve.choice)
         self.curve.hint.connect(self.hint)
         self.curve.noteChosen.connect(self.choose_note)
         self.side.note.routeWanted.connect(self.make_route)
@@ -138,8 +138,7 @@ class WorkshopView(QStackedWidget):
         if not self.document.find(Journey, self.journey):
             self.lost.emit()
             return
-        self.route_line.follow(change)
-        panels = (self.board, self.search, self.curve, self.side, self.past, self.guidance)
+        panels = (self.route_line, self.board, self.search, self.curve, self.side, self.past, self.guidance)
         for panel in (*panels, self.announcer):
             panel.sync(change)
         for widget in self.pages.values():
@@ -195,15 +194,10 @@ class WorkshopView(QStackedWidget):
         if not self.document.find(Persona, self.persona):
             self.persona = next((p.id for p in self.document.ordered(Persona)), "")
         self.curve.show_route(route)
-        self.draw_route()
+        self.route_line.show_route(route)
         self._show_persona()
         self.side.note.show_route(route)
         self.routeShown.emit(route)
-
-    def draw_route(self) -> None:
-        """Draw the chosen route on the board, and the one it is compared with, where that is wanted."""
-        choice = self.curve.choice
-        self.route_line.show((self.route, choice.compared) if choice.on_board and self.route else ())
 
     def choose_persona(self, persona: str) -> None:
         """Show a persona, and a route of hers if there is one."""

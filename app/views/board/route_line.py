@@ -11,6 +11,7 @@ from app.layout.route_path import MOST_ROUTES, RADIUS, RoutePath, badges_face, l
 from app.models.change import Change
 from app.models.people import Route
 from app.views import painter_pen
+from app.views.curve_choice import CurveChoice
 from app.views.language import current_language
 
 if TYPE_CHECKING:
@@ -22,12 +23,19 @@ _AIR = RADIUS + 2.0
 class RouteLine:
     """Where the routes run is found out when they are painted, and kept until something changes."""
 
-    def __init__(self, board: "BoardView") -> None:
-        self._board = board
+    def __init__(self, board: "BoardView", choice: CurveChoice) -> None:
+        self._board, self._choice = board, choice
+        self._route = ""
         self.routes: tuple[str, ...] = ()
         self._paths: list[tuple[RoutePath, str, int]] | None = None
 
-    def show(self, routes: tuple[str, ...]) -> None:
+    def show_route(self, route: str | None = None) -> None:
+        """Draw this route (or the last one again), and the one it is compared with, where that is wanted."""
+        self._route = self._route if route is None else route
+        wanted = (self._route, self._choice.compared) if self._choice.on_board and self._route else ()
+        self._show(wanted)
+
+    def _show(self, routes: tuple[str, ...]) -> None:
         """Draw these, at most two; none takes the lines away."""
         routes = tuple(dict.fromkeys(route for route in routes if route))[:MOST_ROUTES]
         if not routes and not self.routes:
@@ -38,7 +46,7 @@ class RouteLine:
         self.routes, self._paths = routes, None
         self._board.viewport().update()
 
-    def follow(self, change: Change) -> None:
+    def sync(self, change: Change) -> None:
         """Notes or stops may be elsewhere now."""
         self._paths = None
 
