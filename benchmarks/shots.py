@@ -18,7 +18,6 @@ SIZES = {"1366x768": 1, "1920x1080": 1, "960x540@2x": 2}  # pixels of the window
 LANGUAGES = ("nl", "en")
 THEMES = ("light", "dark", "projector")
 NOTES = (0, 30, 1_000)
-TABS = ("board", "personas", "canvas")
 
 
 def main(arguments: list[str]) -> int:
@@ -51,6 +50,7 @@ def _shoot(language: str, theme: str, size: str, folder: Path) -> None:
         from app.views.language import install_language
         from app.views.main_window import MainWindow
         from app.views.session import Session
+        from app.views.view_table import VIEWS
 
         make_application()
         install_language(language)
@@ -68,9 +68,9 @@ def _shoot(language: str, theme: str, size: str, folder: Path) -> None:
 
         take("start")
         session.open_sample()
-        for tab in TABS:
-            window.show_view(tab)
-            take(f"sample-{tab}")
+        for view in VIEWS:
+            window.show_view(view.key)
+            take(f"sample-{view.key}")
         window.show_view("board")
         _choose_something(window)
         take("sample-chosen")
@@ -99,14 +99,20 @@ def _print_pages(folder: Path) -> None:
     if shutil.which("pdftoppm") is None:
         print("pdftoppm is not there: no printed pages", file=sys.stderr)
         return
+    from app.exports.contents import CONTENTS
     from app.exports.pdf import write_pdf
     from app.imports.sample import sample_document
+    from app.models.refusal import Refused
 
     for language in LANGUAGES:
         document = sample_document(language)
-        for content, paper in (("board", "A2"), ("phases", "A3"), ("personas", "A4"), ("canvas", "A3")):
-            pdf = folder / f"print-{content}-{language}.pdf"
-            write_pdf(document, pdf, content=content, paper=paper, language=language)
+        for content in CONTENTS.values():
+            pdf = folder / f"print-{content.key}-{language}.pdf"
+            try:
+                write_pdf(document, pdf, content=content.key, language=language)
+            except Refused as refused:
+                print(f"{content.key}: {refused.sentence('en')}", file=sys.stderr)
+                continue
             subprocess.run(["pdftoppm", "-r", "80", "-png", str(pdf), str(pdf.with_suffix(""))], check=True)
             pdf.unlink()
 

@@ -99,9 +99,8 @@ def print_pdf(window: "MainWindow") -> None:
     from app.views.printing import print_on_paper
 
     window.finish_typing()
-    dialog = PrintDialog(
-        window, window.document, window.journey, window.view.shown if window.view else "board"
-    )
+    shown = window.view.shown if window.view else ""
+    dialog = PrintDialog(window, window.document, window.journey, shown if shown in CONTENTS else "board")
     if not dialog.exec():
         return
     values = dialog.values()

@@ -9,6 +9,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 
 from app.models.board import Note
+from app.views.view_table import VIEWS
 from tests.views.room import CTRL, Room, button, choose_files
 
 QUOTES = "I ask three agencies for a quotation"
@@ -28,6 +29,14 @@ def test_the_board_is_printed_by_the_real_dialog(
     assert QUOTES in words
     assert room.window.banner.text().startswith("“wall.pdf” is ready.")
     assert room.window.banner.offers[0].text() == "Open"
+
+
+@pytest.mark.parametrize("view", [view.key for view in VIEWS])
+def test_printing_is_offered_from_every_view(room: Room, view: str) -> None:
+    room.window.show_view(view)
+    met = room.answer(lambda dialog: room.key(Qt.Key.Key_Escape))
+    room.do("print")
+    assert met == ["PrintDialog"]
 
 
 def test_a_name_without_an_ending_gets_it_and_what_is_there_is_not_replaced_unasked(
