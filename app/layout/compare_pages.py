@@ -9,6 +9,7 @@ from app.layout.compare_note import compare_note, spoken
 from app.layout.compare_table import TableRow, row_pieces, table_head, table_rows
 from app.layout.drawing import Drawing
 from app.layout.effort import effort_lines, effort_picture
+from app.layout.future_list import change_rows
 from app.layout.page import Bookmark, Page
 from app.layout.papers import MARGIN, PAPERS, SMALLEST_TEXT, larger_than, lying
 from app.layout.shapes import Face, Font, Group
@@ -16,9 +17,12 @@ from app.layout.sheet_head import foot_face, foot_height, head_face
 from app.layout.strips import as_shapes, height_of, text_lines
 from app.layout.style import NOTE_FLOOR
 from app.layout.themes import PAPER, Theme
+from app.layout.two_curves import two_curves
 from app.models.document import Document
+from app.models.edits.future import future_of
 from app.models.findings.comparison import FIELDS, Comparison, compare
 from app.models.findings.experiences import plan_of
+from app.models.findings.future import differences, route_pairs
 from app.models.people import Persona
 from app.models.words import word
 
@@ -46,7 +50,8 @@ def compare_pages(
     def blocks(width: float, room: float) -> list[_Block]:
         made = _fields(document, found, width, room, language, theme)
         made += _table(document, table_rows(document, found), width, room, language, theme)
-        return made + _picture(document, journey, width, room, language, theme)
+        made += _picture(document, journey, width, room, language, theme)
+        return made + _future(document, journey, width, language, theme)
 
     sheets = _Sheets(document, persona, above, title, language, theme)
     return sheets.pages(paper, blocks)
@@ -206,3 +211,16 @@ def _picture(
     lines = effort_lines(document, plan, width, language, theme)
     boxes = effort_picture(document, plan, width, language, theme, listed=False)
     return [_Block(boxes, before=1.6 * _AIR), *(_Block(line, before=7.0) for line in lines)]
+
+
+def _future(document: Document, journey: str, width: float, language: str, theme: Theme) -> list[_Block]:
+    """Where a future journey was made of this one: both curves, and what changed."""
+    future = future_of(document, journey)
+    if future is None:
+        return []
+    made = []
+    for routes in route_pairs(document, future.id):
+        chart = two_curves(document, routes, future.id, width, language, theme)
+        made.append(_Block(chart, before=1.6 * _AIR))
+    rows = change_rows(differences(document, future.id), width, language, theme)
+    return made + [_Block(row, before=_AIR if i == 0 else 0.0) for i, row in enumerate(rows)]
