@@ -201,6 +201,7 @@ def _words(
         ):
             continue
         taken.append(frame)
+        shapes.append(Box(*frame, fill=f"{theme.board}cc", radius=3.0))
         shapes.append(set_text(text, new.x, y, _SMALL, theme.ink, CENTRE))
     return shapes
 

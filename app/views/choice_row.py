@@ -4,7 +4,7 @@ from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.views.flow_layout import FlowLayout
 from app.views.plain import PlainLabel, plain_caption
@@ -16,7 +16,11 @@ class ChoiceRow(QFrame):
     chosen = Signal(object)
 
     def __init__(
-        self, caption: str, options: Sequence[tuple[Hashable, str]], nothing: Hashable = None
+        self,
+        caption: str,
+        options: Sequence[tuple[Hashable, str]],
+        nothing: Hashable = None,
+        wraps: bool = True,
     ) -> None:
         super().__init__()
         self._nothing = nothing
@@ -28,7 +32,8 @@ class ChoiceRow(QFrame):
         if caption:
             column.addWidget(PlainLabel(caption, "fieldLabel"))
         row = QWidget()
-        flow = FlowLayout(row)
+        flow: QLayout = FlowLayout(row) if wraps else QHBoxLayout(row)
+        flow.setContentsMargins(0, 0, 0, 0)
         self.buttons: dict[Hashable, QPushButton] = {}
         for key, text in options:
             button = self.buttons[key] = QPushButton(plain_caption(text))

@@ -1,6 +1,6 @@
 """What is chosen in a window: it outlives the panels when they are made anew."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.views.curve_choice import CurveChoice
 from app.views.finding.query import Query
@@ -35,6 +35,20 @@ class Chosen:
     curve: CurveChoice = field(default_factory=CurveChoice)
     pages: dict[str, Kept] = field(default_factory=dict)  # what a page leaves to itself, by its key
     library: bool = False  # whether the library is beside the board
+
+    def in_journey(self, journey: str) -> "Chosen":
+        """The same on another journey, where none of these notes and routes are."""
+        return replace(
+            self,
+            journey=journey,
+            route="",
+            notes=[],
+            camera=None,
+            typed={},
+            writing=None,
+            compared="",
+            pages={},
+        )
 
 
 @dataclass(frozen=True, slots=True)

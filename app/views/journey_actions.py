@@ -23,4 +23,22 @@ JOURNEY_ENTRIES: tuple[Entry, ...] = (
         (),
         "diamond",
     ),
+    Entry(
+        "make_future",
+        "board",
+        QT_TRANSLATE_NOOP("Action", "Make the future journey"),
+        journeys.make_future,
+        journeys.is_current,
+        (),
+        "copy",
+    ),
+    Entry("journeys", "board", QT_TRANSLATE_NOOP("Action", "Journeys…"), journeys.journeys, opened),
+    Entry(
+        "future_marks",
+        "view",
+        QT_TRANSLATE_NOOP("Action", "Mark what differs from today"),
+        journeys.switch_marks,
+        journeys.is_future,
+        ticked=journeys.marks_future,
+    ),
 )

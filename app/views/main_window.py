@@ -15,6 +15,7 @@ from app.views.edit_titles import edit_title
 from app.views.errors import attempt
 from app.views.find_commands import caption_colours
 from app.views.guide.step_clock import StepClock
+from app.views.journey_commands import show_journey
 from app.views.picture_keeper import PictureKeeper
 from app.views.progress_strip import ProgressStrip
 from app.views.questions import WindowQuestions
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         bar = TopBar(self.actions_by_key, self.clock)
         bar.viewChosen.connect(self.show_view)
         bar.routeChosen.connect(self.choose_route)
+        bar.journeys.journeyChosen.connect(lambda journey: show_journey(self, journey))
         self._column.insertWidget(0, bar)
         return bar
 
@@ -156,9 +158,9 @@ class MainWindow(QMainWindow):
 
     # Building
 
-    def rebuild(self) -> None:
-        """Make all panels anew: for another workshop, another language, or after something went wrong."""
-        chosen = self._chosen()
+    def rebuild(self, journey: str = "") -> None:
+        """Make all panels anew: for another workshop, journey or language, or after something went wrong."""
+        chosen = self._chosen().in_journey(journey) if journey else self._chosen()
         while (old := self._stack.widget(0)) is not None:
             self._stack.removeWidget(old)
             old.hide()
@@ -219,6 +221,7 @@ class MainWindow(QMainWindow):
             title = workshop.title if workshop and workshop.title else self.tr("Untitled workshop")
             self.bar.title.setText(title)
             self.bar.status.setText(self.session.status())
+            self.bar.journeys.show_journeys(self.document, self.journey)
         self.setWindowTitle(f"{title} – Reisbord" if title else "Reisbord")
         self.show_possible()
         caption_colours(self, self.actions_by_key)

@@ -20,6 +20,7 @@ from app.views.appearance import px
 from app.views.guide.clock_button import ClockButton
 from app.views.guide.step_clock import StepClock
 from app.views.icons import icon
+from app.views.journey_button import JourneyButton
 from app.views.language import current_language
 from app.views.plain import ElidedLabel, plain_caption, plain_tip
 from app.views.route_look import route_swatch
@@ -72,6 +73,8 @@ class TopBar(QWidget):
         words.addWidget(self.status)
         words.addStretch(1)
         row.addLayout(words, 40)  # the title rather than air
+        self.journeys = JourneyButton([actions[key] for key in ("make_future", "journeys")])
+        row.addWidget(self.journeys)
         for view in VIEWS:
             row.addWidget(self._tab(view))
         self._view_button = self._views_in_one()
@@ -167,6 +170,7 @@ class TopBar(QWidget):
         title = min(self.title.sizeHint().width(), px(USUAL_TITLE)) if stage < 1 else 0
         widths = [self.menu_button.sizeHint().width(), max(px(LEAST_TITLE), title)]
         widths += [square] * len(self._squares)
+        widths += [self.journeys.sizeHint().width()] if self.journeys.is_wanted else []
         widths.append(self.clock.sizeHint().width())
         for button in self._texts:
             words = button.fontMetrics().horizontalAdvance(button.text()) + px(12)

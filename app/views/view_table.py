@@ -16,6 +16,7 @@ from app.views.edit_titles import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from app.models.change import Change
     from app.views.chosen import Kept
+    from app.views.main_window import MainWindow
     from app.views.workshop_view import WorkshopView
 
 Make = Callable[["WorkshopView"], QWidget]
@@ -75,13 +76,21 @@ def _channels(view: "WorkshopView") -> QWidget:
 
 def _compare(view: "WorkshopView") -> QWidget:
     from app.views.compare.compare_view import CompareView
+    from app.views.journey_commands import make_future, show_journey
 
     page = CompareView(view.document, view.journey, view.persona)
     page.noteChosen.connect(lambda note: view.board.select_notes([note]))
     page.noteOpened.connect(view.choose_note)
     page.boardWanted.connect(lambda: view.show_view("board"))
     page.conversationWanted.connect(lambda: begin_conversation(view))
+    page.futureWanted.connect(lambda: make_future(_window(view)))
+    page.journeyWanted.connect(lambda journey: show_journey(_window(view), journey))
+    page.elsewhereWanted.connect(lambda journey, note: show_journey(_window(view), journey, note))
     return page
+
+
+def _window(view: "WorkshopView") -> "MainWindow":
+    return cast("MainWindow", view.window())
 
 
 def begin_conversation(view: "WorkshopView") -> None:

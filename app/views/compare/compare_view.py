@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.layout.compare import four_fields, heading
 from app.layout.compare_note import spoken
@@ -11,15 +19,18 @@ from app.layout.drawing import Drawing
 from app.layout.effort import effort_picture
 from app.layout.frames import Frame
 from app.layout.shapes import Group
-from app.models.board import Lane, Note
+from app.models.board import Journey, Lane, Note, Phase
 from app.models.change import Change
 from app.models.document import Document
 from app.models.findings.comparison import Comparison, compare
 from app.models.findings.experiences import plan_of
+from app.models.findings.future import origin_of
 from app.models.people import Experience, Persona, Route, Score, Stop
 from app.models.words import word
 from app.views.appearance import appearance
+from app.views.choice_row import ChoiceRow
 from app.views.chosen import Kept
+from app.views.compare.future_page import FuturePage
 from app.views.compare.ground import Ground, Hint
 from app.views.compare.moment_panel import MomentPanel
 from app.views.icons import icon
@@ -36,6 +47,9 @@ class CompareView(QWidget):
     noteOpened = Signal(str)
     conversationWanted = Signal()
     boardWanted = Signal()
+    futureWanted = Signal()
+    journeyWanted = Signal(str)
+    elsewhereWanted = Signal(str, str)  # a note of another journey: journey, note
     trouble = Signal(object)
 
     def __init__(self, document: Document, journey: str, persona: str = "") -> None:
@@ -43,6 +57,8 @@ class CompareView(QWidget):
         self.setObjectName("compare")
         self._document, self._journey = document, journey
         self._stale = True
+        self.compared = origin_of(document, journey) or journey  # customers spoke about the journey of today
+        self.way = "fields" if self.compared == journey else "future"
         self.persona = persona
         self.found = Comparison((), (), (), (), 0, 0)
         self.choice = QComboBox()
@@ -64,6 +80,14 @@ class CompareView(QWidget):
         self.sheet.name_by(self._name)
         self.panel = MomentPanel(document)
         self.panel.hide()
+        self.future = FuturePage(document, journey)
+        self.ways = ChoiceRow(
+            "",
+            [("fields", self.tr("Four fields")), ("future", self.tr("Now and the future"))],
+            "fields",
+            wraps=False,
+        )
+        self._pages = QStackedWidget()
         self._build()
 
     def _build(self) -> None:
@@ -71,21 +95,34 @@ class CompareView(QWidget):
         tools.setObjectName("personaTools")
         row = QHBoxLayout(tools)
         row.setContentsMargins(14, 8, 14, 8)
+        row.addWidget(self.ways)
         row.addWidget(self.choice)
         row.addStretch(1)
+        row.addWidget(self.future.go)
         row.addWidget(self.talk)
-        self.tools = row
         for hint in (self.no_talk, self.no_moment):
             self.ground.add_above(hint)
-        beside = QHBoxLayout()
+        fields = QWidget()
+        beside = QHBoxLayout(fields)
+        beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(0)
         beside.addWidget(self.ground, 1)
         beside.addWidget(self.panel)
+        self._pages.addWidget(fields)
+        self._pages.addWidget(self.future)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(tools)
-        column.addLayout(beside, 1)
+        column.addWidget(self._pages, 1)
+        self._connect()
+        self.show_way(self.way)
+
+    def _connect(self) -> None:
+        self.ways.chosen.connect(lambda way: self.show_way(str(way)))
+        self.future.makeWanted.connect(self.futureWanted)
+        self.future.journeyWanted.connect(self.journeyWanted)
+        self.future.noteWanted.connect(self._show_in_journey)
         self.choice.activated.connect(lambda at: self.choose_persona(self.choice.itemData(at)))
         self.talk.clicked.connect(self.conversationWanted)
         self.no_talk.button.clicked.connect(self.conversationWanted)
@@ -93,15 +130,28 @@ class CompareView(QWidget):
         self.sheet.chosen.connect(self.choose)
         self.sheet.opened.connect(self._open)
         self.panel.closed.connect(self.close_panel)
-        self.panel.noteChosen.connect(self.noteChosen)
-        self.panel.noteOpened.connect(self.noteOpened)
+        self.panel.noteChosen.connect(
+            lambda note: self.noteChosen.emit(note) if self.compared == self._journey else None
+        )
+        self.panel.noteOpened.connect(lambda note: self._show_in_journey(self.compared, note))
         self.panel.trouble.connect(self.trouble)
+
+    def show_way(self, way: str) -> None:
+        """Show the four fields, or now beside the "future" journey."""
+        self.way = way
+        self.ways.show_key(way)
+        there = way == "future"
+        self._pages.setCurrentIndex(1 if there else 0)
+        self.choice.setVisible(not there and self.choice.count() > 1)
+        self.talk.setVisible(not there and self.compared == self._journey)
+        self.future.refresh()
+        self.future.go.setVisible(there and bool(self.future.future))
 
     # Following the document
 
     def sync(self, change: Change) -> None:
         """The document changed: compare again, now if somebody is looking."""
-        if not change.touches(Note, Lane, Route, Stop, Score, Persona, Experience):
+        if not change.touches(Note, Lane, Route, Stop, Score, Persona, Experience, Phase, Journey):
             return
         self._stale = True
         if self.isVisible():
@@ -109,6 +159,9 @@ class CompareView(QWidget):
 
     def take_focus(self) -> None:
         """The keys go to the first note, or to the way to begin."""
+        if self.way == "future":
+            self.future.take_focus()
+            return
         first = next(iter(self.sheet.spots.values()), None)
         (self.sheet.spots.get(self.sheet.key) or first or self.talk).setFocus()
 
@@ -118,9 +171,11 @@ class CompareView(QWidget):
         if self.persona and self._document.find(Persona, self.persona) is None:
             self.persona = ""
         self._fill_choice()
-        self.found = found = compare(self._document, self._journey, self.persona)
-        self.no_talk.setVisible(not found.conversations)
-        self.no_moment.setVisible(not (found.overlap or found.assumed))
+        self.found = found = compare(self._document, self.compared, self.persona)
+        self.show_way(self.way)
+        self.no_talk.setVisible(not found.conversations and self.compared == self._journey)
+        seen = found.overlap or found.assumed
+        self.no_moment.setVisible(not seen and self.compared == self._journey)
         self.sheet.refresh()
         if not self.panel.isHidden():
             self.panel.refresh(found)
@@ -141,7 +196,8 @@ class CompareView(QWidget):
         note = experience.note if experience is not None else row_id
         self.panel.show_note(self.found, note, row_id if experience is not None else "")
         self.panel.show()
-        self.noteChosen.emit(note)
+        if self.compared == self._journey:
+            self.noteChosen.emit(note)
 
     def close_panel(self) -> None:
         """Only the comparison again."""
@@ -155,13 +211,19 @@ class CompareView(QWidget):
         self.choose(key)
         if self.panel.note:
             if key.startswith("note:"):
-                self.noteOpened.emit(self.panel.note)
+                self._show_in_journey(self.compared, self.panel.note)
             elif self.panel.form.experience:
                 self.panel.form.title.editor.setFocus()
             else:
                 self.panel.add.setFocus()
         else:
             self.panel.list.setFocus()
+
+    def _show_in_journey(self, journey: str, note: str) -> None:
+        if journey == self._journey:
+            self.noteOpened.emit(note)
+        else:
+            self.elsewhereWanted.emit(journey, note)
 
     # Drawing
 
@@ -174,7 +236,7 @@ class CompareView(QWidget):
             four_fields(document, self.found, inner, language, theme),
             compare_table(document, table_rows(document, self.found), inner, language, theme),
         ]
-        plan = plan_of(document, self._journey)
+        plan = plan_of(document, self.compared)
         if plan:
             parts.append(effort_picture(document, plan, inner, language, theme))
         shapes: list[Group] = []
@@ -203,7 +265,7 @@ class CompareView(QWidget):
         for row in self._document.ordered(Persona):
             self.choice.addItem(row.name or self.tr("Without a name"), row.id)
         self.choice.setCurrentIndex(max(0, self.choice.findData(self.persona)))
-        self.choice.setVisible(self.choice.count() > 1)
+        self.choice.setVisible(self.choice.count() > 1 and self.way == "fields")
 
     # Made anew
 
@@ -211,6 +273,7 @@ class CompareView(QWidget):
         """What the page that takes this one's place needs."""
         return {
             "persona": self.persona,
+            "way": self.way,
             "note": "" if self.panel.isHidden() else self.panel.note,
             "experience": self.panel.form.experience,
             "typed": self.panel.form.unsaved(),
@@ -219,6 +282,7 @@ class CompareView(QWidget):
     def take_up(self, kept: Kept) -> None:
         """What `kept` gave."""
         self.persona = str(kept["persona"])
+        self.way = str(kept["way"])
         self.refresh()
         note = str(kept["note"])
         if self._document.find(Note, note):

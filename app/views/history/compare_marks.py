@@ -1,5 +1,7 @@
 """What differs since a snapshot, drawn on the board: an outline and a sign, so that colour is never alone."""
 
+from typing import Generic, Protocol, TypeVar
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -7,16 +9,29 @@ from app.layout.frames import Frame
 from app.views.board.board_view import BoardView
 from app.views.board.marks import view_rect
 from app.views.fonts import widget_font
-from app.views.history.comparison import BY_KEY, Comparison, Kind, kind_colour
+from app.views.history.comparison import BY_KEY, Kind, kind_colour
 
 _SIGN = 20.0  # pixels: the round badge
 _LEAST_SIGN = 11.0
 
 
-class CompareMarks:
+class Marked(Protocol):
+    """What is marked: how each note differs, and how many are gone from each cell."""
+
+    def kinds_of(self, note: str) -> list[Kind]:
+        """How a note that is on the board differs."""
+
+    def gone(self) -> dict[tuple[str, str], int]:
+        """How many notes are gone from each cell (phase, lane)."""
+
+
+M = TypeVar("M", bound=Marked)
+
+
+class CompareMarks(Generic[M]):
     """Paints over the notes of a board, in its viewport's pixels."""
 
-    def __init__(self, board: BoardView, comparison: Comparison) -> None:
+    def __init__(self, board: BoardView, comparison: M) -> None:
         self._board = board
         self.comparison = comparison
 

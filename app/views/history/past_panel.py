@@ -12,6 +12,7 @@ from app.views.history.compare_legend import CompareLegend
 from app.views.history.compare_marks import CompareMarks
 from app.views.history.compare_panel import ComparePanel
 from app.views.history.comparison import Comparison, Found
+from app.views.history.future_marks import FutureMarks
 from app.views.history.history_panel import HistoryPanel
 
 WIDTH = 320  # pixels
@@ -34,7 +35,8 @@ class PastPanel(QStackedWidget):
         self.history = HistoryPanel(document)
         self.differences = ComparePanel(board)
         self.legend = CompareLegend(board)
-        self.marks: CompareMarks | None = None
+        self.marks: CompareMarks[Comparison] | None = None
+        self.future = FutureMarks(document, board, journey)
         self.wants_history = False
         self.addWidget(self.history)
         self.addWidget(self.differences)
@@ -100,6 +102,7 @@ class PastPanel(QStackedWidget):
 
     def sync(self, change: Change) -> None:
         """Follow a change of the document."""
+        self.future.sync(change)
         if self.history.isVisible():
             self.history.follow()
         if self.marks is not None:
