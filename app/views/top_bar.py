@@ -73,8 +73,7 @@ class TopBar(QWidget):
         words.addWidget(self.status)
         words.addStretch(1)
         row.addLayout(words, 40)  # the title rather than air
-        self.journeys = JourneyButton([actions[key] for key in ("make_future", "journeys")])
-        row.addWidget(self.journeys)
+        row.addWidget(self._journey_button())
         for view in VIEWS:
             row.addWidget(self._tab(view))
         self._view_button = self._views_in_one()
@@ -106,6 +105,10 @@ class TopBar(QWidget):
         button.setMenu(self.menu)
         self.menu_button = button
         return button
+
+    def _journey_button(self) -> JourneyButton:
+        self.journeys = JourneyButton([self._actions[key] for key in ("make_future", "journeys")])
+        return self.journeys
 
     def _tab(self, view: View) -> QPushButton:
         tab = QPushButton(view_name(view))
