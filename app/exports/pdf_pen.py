@@ -75,7 +75,8 @@ class _Ink:
 
     def write(self, operators: str) -> None:
         """Add to the page, or to the form that is being made."""
-        self.canvas._code.append(operators)
+        page: Any = self._canvas()
+        page._code.append(operators)
 
     def set_alpha(self, kind: str, colour: Colour) -> None:
         """Make fills ("ca") or strokes ("CA") as see-through as the colour says, until the next Q."""
@@ -159,6 +160,11 @@ def _draw_text(ink: _Ink, text: Text) -> None:
     ink.write(f"BT {_rgb(text.colour)} rg {shown} ET{' Q' if see_through else ''}")
 
 
+# Notes are drawn around an origin of their own, so ten thousand of them share some dozens of outlines.
+_OUTLINES = 4_096
+
+
+@lru_cache(maxsize=_OUTLINES)
 def _path(steps: tuple[Step, ...]) -> str:
     operators = {"M": "m", "L": "l", "C": "c"}
     return " ".join(
@@ -171,10 +177,11 @@ def _ellipse(x: float, y: float, w: float, h: float) -> str:
     return _rounded(x, y, w, h, w / 2, h / 2)
 
 
+@lru_cache(maxsize=_OUTLINES)
 def _rounded(x: float, y: float, w: float, h: float, rx: float, ry: float) -> str:
     kx, ky = rx * (1 - _ARC), ry * (1 - _ARC)
     right, bottom = x + w, y + h
-    return _path((
+    return _path.__wrapped__((
         ("M", x + rx, y), ("L", right - rx, y), ("C", right - kx, y, right, y + ky, right, y + ry),
         ("L", right, bottom - ry), ("C", right, bottom - ky, right - kx, bottom, right - rx, bottom),
         ("L", x + rx, bottom), ("C", x + kx, bottom, x, bottom - ky, x, bottom - ry),
@@ -208,6 +215,9 @@ def _paint(ink: _Ink, shape: Box | Path | Ellipse, outline: str, box: Rect) -> N
 def _fill(ink: _Ink, fill: Fill, outline: str, box: Rect) -> None:
     if fill is None or not outline:
         return
+    if isinstance(fill, str) and len(fill) == 7:
+        ink.write(f"q {_rgb(fill)} rg {outline} f Q")
+        return
     ink.write("q")
     if isinstance(fill, Gradient):
         ink.set_alpha("ca", fill.start)
@@ -229,12 +239,21 @@ def _colour(code: Colour) -> Color:
 def _stroke(ink: _Ink, shape: Box | Path | Ellipse, outline: str) -> None:
     if shape.stroke is None or shape.stroke_width <= 0 or not outline:
         return
-    rounded = isinstance(shape, Path) and shape.round_ends
-    dash = " ".join(map(_n, shape.dash))
+    rounded = type(shape) is Path and shape.round_ends
+    line = _line(shape.stroke, shape.stroke_width, shape.dash, rounded)
+    if len(shape.stroke) == 7:
+        ink.write(f"q {line} {outline} S Q")
+        return
     ink.write("q")
     ink.set_alpha("CA", shape.stroke)
+    ink.write(f"{line} {outline} S Q")
+
+
+@lru_cache(maxsize=1_024)
+def _line(code: Colour, width: float, dashes: tuple[float, ...], rounded: bool) -> str:
+    """The operators that choose a line."""
     style = "1 J 1 j" if rounded else "0 J 0 j 10 M"
-    ink.write(f"{_rgb(shape.stroke)} RG {_n(shape.stroke_width)} w {style} [{dash}] 0 d {outline} S Q")
+    return f"{_rgb(code)} RG {_n(width)} w {style} [{' '.join(map(_n, dashes))}] 0 d"
 
 
 def _reader(ink: _Ink, key: str) -> ImageReader | None:
@@ -264,10 +283,15 @@ def _draw_image(ink: _Ink, image: Image) -> None:
     ink.write("Q")
 
 
+@lru_cache(maxsize=1_024)
+def _turned(degrees: float, scale: float) -> str:
+    """The first four numbers of a matrix."""
+    a, b = cos(radians(degrees)) * scale, sin(radians(degrees)) * scale
+    return f"{a:.6f} {b:.6f} {-b:.6f} {a:.6f}"
+
+
 def _draw_group(ink: _Ink, group: Group) -> None:
-    turn, scale = radians(group.degrees), group.scale
-    a, b = cos(turn) * scale, sin(turn) * scale
-    matrix = f"{a:.6f} {b:.6f} {-b:.6f} {a:.6f} {_n(group.x)} {_n(group.y)}"
+    matrix = f"{_turned(group.degrees, group.scale)} {_n(group.x)} {_n(group.y)}"
     clip = " ".join([*map(_n, group.clip), "re W n"]) if group.clip is not None else ""
     ink.write(f"q {matrix} cm {clip}")
     _draw(ink, group.shapes)

@@ -1,11 +1,14 @@
 """Geometry that all pens share, so that a gradient or a hatch lies the same on screen and on paper."""
 
+from functools import lru_cache
+
 from app.layout.shapes import Box, Step
 
 Rect = tuple[float, float, float, float]
 _LINES_AT_MOST = 2_000
 
 
+@lru_cache(maxsize=4_096)  # ten thousand notes share some dozens of marks
 def bounds(steps: tuple[Step, ...]) -> Rect:
     """x, y, w, h around all points of a path, control points included; what its gradient runs across."""
     numbers = [[float(number) for number in step[1:]] for step in steps]

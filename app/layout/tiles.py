@@ -10,7 +10,7 @@ from math import ceil
 from app.layout.frames import Frame
 from app.layout.page import Page
 from app.layout.papers import MM, lying, upright
-from app.layout.placing import Matrix, placed, reach
+from app.layout.placing import Matrix, own_reach, placed, reach
 from app.layout.shapes import Box, Face, Font, Group, Path, Shape, Text
 from app.layout.strips import centred_text, one_text, right_text
 from app.models.words import word
@@ -238,14 +238,12 @@ def without_words(face: Face, scale: float, least: float = 2.0) -> Face:
     A poster of 10,000 notes is drawn a second time for this, so each shape is as simple as it can be.
     """
     kept: list[Shape] = []
-    for shape, matrix in placed(face):
-        if isinstance(shape, Text) or matrix[1]:
+    for shape, (by, turned, _, _, dx, dy) in placed(face):
+        if turned or type(shape) is Text:
             continue
-        by = matrix[0]
-        if isinstance(shape, Box):
+        if type(shape) is Box:
             if shape.fill not in (None, "#ffffff") and max(shape.w, shape.h) * by * scale >= least:
-                x, y = shape.x * by + matrix[4], shape.y * by + matrix[5]
-                kept.append(Box(x, y, shape.w * by, shape.h * by, fill=shape.fill))
-        elif max(reach(shape, matrix)[2:]) * scale >= least:
-            kept.append(Group((shape,), matrix[4], matrix[5], by))
+                kept.append(Box(shape.x * by + dx, shape.y * by + dy, shape.w * by, shape.h * by, shape.fill))
+        elif max(own_reach(shape)[2:]) * by * scale >= least:
+            kept.append(Group((shape,), dx, dy, by))
     return tuple(kept)

@@ -72,6 +72,8 @@ class Document:
     def where(self, table: type[R], column: str, value: str, **also: str) -> list[R]:
         """The rows that point at `value` with a reference column, at `also` with others, in their order."""
         rows, found = self.rows(table), self._index[name_of(table), column].get(value, {})
+        if not found:
+            return []  # of most notes nearly everything
         for other, wanted in also.items():
             there = self._index[name_of(table), other].get(wanted, {})
             found = {row_id: None for row_id in found if row_id in there}
