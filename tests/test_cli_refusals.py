@@ -333,7 +333,7 @@ def test_a_source_that_is_too_large(opened_files: Path, tmp_path: Path, capsys: 
         ["out.csv", "--paper", "A3"],
         ["out.png", "--tiles", "A4"],
         ["out.csv", "--blank"],
-        ["out.svg", "--content", "report"],
+        ["out.png", "--content", "report"],
         ["w.reisbord", "--format", "json"],
         ["other.reisbord", "--format", "csv"],
         ["link.json"],

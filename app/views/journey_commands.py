@@ -62,9 +62,11 @@ def make_future(window: "MainWindow") -> None:
 
 def is_current(window: "MainWindow") -> bool:
     """Whether a journey of today is shown."""
+    if not window.is_open:
+        return False
     from app.models.board import Journey
 
-    row = window.document.find(Journey, window.journey) if window.is_open else None
+    row = window.document.find(Journey, window.journey)
     return row is not None and row.state == "current"
 
 

@@ -27,8 +27,10 @@ from app.models.board import (
     Stage,
     VoteRound,
 )
+from app.models.canvas_rows import ROWS as CANVAS_ROWS
 from app.models.document import Document
 from app.models.edits import (
+    canvas,
     captions,
     channels,
     emotions,
@@ -322,6 +324,9 @@ EDITS: dict[str, Edit] = {
     "rename_score": lambda d, draw: routes.rename_score(d, some(d, draw, Score), draw(TEXTS)),
     "add_emotion": lambda d, draw: emotions.add_emotion(d, draw(TEXTS), draw(st.integers(-1, 1))),
     "remove_emotion": lambda d, draw: emotions.remove_emotion(d, some(d, draw, Emotion)),
+    "write_cell": lambda d, draw: canvas.write_cell(
+        d, some(d, draw, Phase), draw(st.sampled_from([row.key for row in CANVAS_ROWS])), draw(TEXTS)
+    ),
     "start_interview": lambda d, draw: interviews.start_interview(
         d, some(d, draw, Journey), perhaps(d, draw, Persona), draw(TEXTS), "2026-11-25", "nl"
     ),

@@ -349,13 +349,13 @@ def test_what_the_views_believed_is_read_again_from_the_working_copy(caught: Roo
 def test_an_error_while_painting_leaves_no_painter_open(
     caught: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from app.views.curve_view import CurveView
+    from app.views.curve_painting import CurvePainter
 
     def fail(*_: object) -> None:
         raise ZeroDivisionError
 
     with monkeypatch.context() as patched:
-        patched.setattr(CurveView, "_paint_chosen", fail)
+        patched.setattr(CurvePainter, "_paint_chosen", fail)
         with pytest.raises(ZeroDivisionError):
             caught.view.curve.repaint()
     caught.picture()
