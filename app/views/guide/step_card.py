@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from app.views.flow_layout import FlowLayout
 from app.views.guide.offers import offer_names
 from app.views.guide.steps import STEPS, Starter, step_word
-from app.views.plain import PlainLabel, plain_caption
+from app.views.guide.wrapped_button import WrappedButton
+from app.views.icons import icon
+from app.views.plain import PlainLabel
 
 
 class StepCard(QFrame):
@@ -24,10 +26,10 @@ class StepCard(QFrame):
         column.setSpacing(6)
         column.addWidget(PlainLabel(step_word(step.question), "promptTitle", wrap=True))
         column.addWidget(PlainLabel(step_word(step.prompt), "promptText", wrap=True))
-        offers = [self._offer(key, name) for key, name in offer_names(step.offers)]
-        for chips in ([self._starter(starter) for starter in step.starters], offers):
-            if chips:
-                column.addWidget(_flowing(chips))
+        if step.starters:
+            column.addWidget(_flowing([self._starter(starter) for starter in step.starters]))
+        for key, name in offer_names(step.offers):
+            column.addWidget(self._offer(key, name))
         column.addWidget(PlainLabel(step_word(step.done), "hint", wrap=True))
 
     def _starter(self, starter: Starter) -> QPushButton:
@@ -37,9 +39,8 @@ class StepCard(QFrame):
         chip.clicked.connect(lambda: self.starterChosen.emit(f"{words} ", starter.kinds))
         return chip
 
-    def _offer(self, key: str, name: str) -> QPushButton:
-        button = QPushButton(plain_caption(name))
-        button.setObjectName("offer")
+    def _offer(self, key: str, name: str) -> WrappedButton:
+        button = WrappedButton(name, icon("chevron-right", "soft_text"), "offer")
         button.setProperty("offer", key)
         button.clicked.connect(lambda: self.offerChosen.emit(key))
         return button

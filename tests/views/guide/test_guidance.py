@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QScrollArea, QWidget
 
 from app.models.board import Lane, Note, Phase
 from app.models.edits.lanes import lanes_of
@@ -18,6 +18,7 @@ from app.views.guide.leads import HELP
 from app.views.guide.offers import offer_names
 from app.views.guide.progress_words import FIGURES, HINTS, UNPREPARED
 from app.views.guide.steps import STEPS
+from app.views.guide.wrapped_button import WrappedButton
 from tests.views.room import ALT, Room
 
 OpenRoom = Callable[..., Room]
@@ -340,5 +341,8 @@ def test_the_rail_is_never_cut_off(open_room: OpenRoom, speak: Callable[[str], N
         assert content.width() <= rail.viewport().width()
         for child in content.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             assert content.rect().contains(child.geometry()), child.objectName()
-        assert all(b.height() >= b.heightForWidth(b.width()) for b in rail.hints)
+        area = rail.findChild(QScrollArea)
+        assert area.widget().width() <= area.viewport().width(), number
+        lines = rail.findChildren(WrappedButton)
+        assert all(b.height() >= b.heightForWidth(b.width()) for b in lines if b.isVisible())
     appearance().show_text_size(100)
