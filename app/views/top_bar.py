@@ -35,8 +35,10 @@ BUTTONS = ("undo", "redo", "find", "print")
 WITH_WORDS = ("find", "print")
 LEAST_TITLE = 110  # pixels that are left to the title
 USUAL_TITLE = 320  # pixels: rather than cut a title of this length off, buttons give up their words
-ALL_IN_ONE = 3  # the stage at which the views are in one button; the one before, those that are not usual
-MOST_FOLDED = 4
+USUAL_ONLY = 2  # the stage at which views that are not usual give up their tabs
+NO_WORDS = 3  # at which the one button that stands out gives up its words too
+ALL_IN_ONE = 4  # at which the views are in one button
+MOST_FOLDED = 5
 MOST_PILLS = 3  # more routes than this go into a menu
 
 
@@ -124,7 +126,7 @@ class TopBar(QWidget):
         return [
             tab
             for tab in self._tabs.buttons()
-            if stage < ALL_IN_ONE - 1 or (stage < ALL_IN_ONE and VIEW_BY_KEY[tab.property("view")].usual)
+            if stage < USUAL_ONLY or (stage < ALL_IN_ONE and VIEW_BY_KEY[tab.property("view")].usual)
         ]
 
     def _views_in_one(self) -> QToolButton:
@@ -154,6 +156,7 @@ class TopBar(QWidget):
             button.setToolButtonStyle(
                 with_words if self._has_words(button, stage) else Qt.ToolButtonStyle.ToolButtonIconOnly
             )
+        self.clock.fold(stage > 0)
         stay = self._tabs_at(stage)
         for tab in self._tabs.buttons():
             tab.setVisible(tab in stay)
@@ -163,18 +166,18 @@ class TopBar(QWidget):
 
     def _has_words(self, button: QToolButton, stage: int) -> bool:
         """The one button that stands out keeps its words longest."""
-        return stage < (ALL_IN_ONE if button.objectName() == "primary" else 1)
+        return stage < (NO_WORDS if button.objectName() == "primary" else 1)
 
     def _needed(self, stage: int) -> int:
-        """Pixels that the bar takes at a stage. 1: no words on buttons; 2: usual views only; 3: views in one;
-        4: no routes.
+        """Pixels that the bar takes at a stage. 1: no words on buttons; 2: usual views only; 3: no words at
+        all; 4: views in one; 5: no routes.
         """
         square = self._squares[0].sizeHint().width()
-        title = min(self.title.sizeHint().width(), px(USUAL_TITLE)) if stage < 1 else 0
+        title = min(self.title.sizeHint().width(), px(USUAL_TITLE)) if stage < ALL_IN_ONE else 0
         widths = [self.menu_button.sizeHint().width(), max(px(LEAST_TITLE), title)]
         widths += [square] * len(self._squares)
         widths += [self.journeys.sizeHint().width()] if self.journeys.is_wanted else []
-        widths.append(self.clock.sizeHint().width())
+        widths.append(self.clock.needed(stage > 0))
         for button in self._texts:
             words = button.fontMetrics().horizontalAdvance(button.text()) + px(12)
             widths.append(square + (words if self._has_words(button, stage) else 0))
@@ -235,6 +238,8 @@ class TopBar(QWidget):
             self._route_row.addWidget(self._pill(document, route, route.id == chosen))
         if routes:
             self._route_row.addWidget(self._more_routes(document, routes))
+        if len(shown) < len(routes):
+            return  # where they are many, the way to add one is in their menu
         add = QToolButton()
         add.setIcon(icon("plus"))
         add.setObjectName("pill")
@@ -278,7 +283,7 @@ class TopBar(QWidget):
             action.triggered.connect(lambda _=False, chosen=route.id: self.routeChosen.emit(chosen))
         menu.addSeparator()
         for entry in ENTRIES:
-            if entry.menu == "route":
+            if entry.menu == "route" or entry.key == "add_route":
                 menu.addAction(self._actions[entry.key])
         more.setMenu(menu)
         return more

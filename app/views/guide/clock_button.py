@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton
 
+from app.views.appearance import px
 from app.views.guide.step_clock import StepClock, clock_text
 from app.views.icons import icon
 from app.views.plain import plain_tip
@@ -24,7 +25,28 @@ class ClockButton(QToolButton):
         self.clicked.connect(actions["clock"].trigger)
         clock.changed.connect(self.show_time)
         self._shown = ""
+        self._folded = False
         self.show_time()
+
+    def needed(self, folded: bool) -> int:
+        """Pixels of width, with both the sign and the figure or with one of them."""
+        self.ensurePolished()
+        sign = self.iconSize().width() + px(4)
+        wide = self.sizeHint().width()
+        both = self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        if not self.text() or both != folded:
+            return wide
+        return wide - sign if folded else wide + sign
+
+    def fold(self, folded: bool) -> None:
+        """Leave the sign out where there is a figure, or show both."""
+        self._folded = folded
+        self._set_style()
+
+    def _set_style(self) -> None:
+        styles = Qt.ToolButtonStyle
+        told = styles.ToolButtonTextOnly if self._folded else styles.ToolButtonTextBesideIcon
+        self.setToolButtonStyle(told if self.text() else styles.ToolButtonIconOnly)
 
     def show_time(self) -> None:
         """Show what is left now."""
@@ -35,8 +57,7 @@ class ClockButton(QToolButton):
             return
         self._shown = shown
         self.setText(text)
-        with_words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        self.setToolButtonStyle(with_words if text else Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._set_style()
         tip = self._tip(state).format(step=clock.step)
         self.setToolTip(plain_tip(tip))
         self.setAccessibleName(f"{tip} {text}".strip())

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QMenu, QScrollArea, QWidget
 
-from app.models.board import Lane, Note, Phase
+from app.models.board import Contact, Lane, Note, Phase
 from app.models.edits.lanes import lanes_of
 from app.models.edits.notes import add_note, set_text
 from app.models.edits.phases import phases_of
@@ -163,18 +163,31 @@ def test_the_rail_follows_the_workshop_and_undo(room: Room) -> None:
 
 
 def test_a_hint_about_notes_chooses_them_and_goes_from_one_to_the_next(room: Room) -> None:
+    notes = [room.note("I ask three"), room.note("I google")]
+    with room.document.edit("Set channel"):
+        for note in notes:
+            for contact in room.document.where(Contact, "note", note):
+                contact.channel = None
+    room.click(room.view.rail.button(3))
+    line = hint(room, "2 touchpoints have no channel")
+    room.click(line)
+    assert set(room.view.board.selected_notes()) == set(notes)
+    first = room.view.board.selection.note
+    room.click(line)
+    assert {first, room.view.board.selection.note} == set(notes)
+
+
+def test_a_hint_about_experiences_opens_the_comparison_where_they_are_written(room: Room) -> None:
     room.view.rail.show_step(6)
     line = hint(room, "2 moments of truth have no experience")
-    room.window.show_view("personas")
-    room.window.show_view("board")
-    room.click(line)
-    chosen = room.view.board.selected_notes()
-    assert len(chosen) == 2
-    first = room.view.board.selection.note
-    room.window.show_view("board")
-    room.still()
-    room.click(line)
-    assert {first, room.view.board.selection.note} == set(chosen)
+    found = []
+    for _ in range(2):
+        room.window.show_view("board")
+        room.still()
+        room.click(line)
+        assert room.view.shown == "compare"
+        found += room.view.board.selected_notes()
+    assert len(set(found)) == 2
 
 
 def test_a_hint_about_a_phase_goes_to_its_chevron_and_opens_its_editor(room: Room) -> None:
