@@ -61,6 +61,7 @@ class CurveLayout:
         self._columns = dict(columns)
         self._lanes = self._visible_lanes()
         self._drawn: list[Drawn] = []
+        self._stops: list[dict[str, list[Stop | Average]]] = []  # of each line, by column
         self._places: dict[str, dict[str, float]] = {}
         self.plan = CurvePlan((), 0.0, height, LegendPlan((), 0.0), 0.0, 0.0)
         self.arrange(columns, height)
@@ -83,6 +84,20 @@ class CurveLayout:
         self._share_places()
         self._draw(range(len(self._drawn)))
 
+    def move(self, columns: Columns, height: float) -> None:
+        """Put the lines that there are under columns that were moved or made wider; hidden or shown ones need
+        `arrange`.
+        """
+        if columns.keys() != self._columns.keys() or self.head is None:
+            self.arrange(columns, height)
+            return
+        self._columns = dict(columns)
+        right = max((left + width for left, width in columns.values()), default=style.LABEL_WIDTH)
+        top = self.head + _MARGIN
+        legend = LegendPlan((), self.head)
+        self.plan = CurvePlan((), right, height, legend, top, max(height - _MARGIN, top + 1.0))
+        self._draw(range(len(self._drawn)))
+
     def update(self, change: Change) -> set[str]:
         """Bring the plan in line after a change; the result are the lines that look different, gone ones
         included.
@@ -96,7 +111,10 @@ class CurveLayout:
         elif touched and _moves(change) and self._share_places():
             self._draw(range(len(self._drawn)))
         else:
-            self._draw([i for i, line in enumerate(self._drawn) if touched & set(line.sources)])
+            again = [i for i, line in enumerate(self._drawn) if touched & set(line.sources)]
+            for i in again:
+                self._stops[i] = self._by_phase(self._drawn[i])
+            self._draw(again)
         after = {line.route: line for line in self.plan.routes}
         return {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)}
 
@@ -128,7 +146,7 @@ class CurveLayout:
         self.plan = replace(self.plan, routes=tuple(lines[i] for i in range(len(self._drawn))))
 
     def _line(self, line: Drawn, index: int) -> RouteLine:
-        points = points_of(self.document, self.plan, self._columns, self._places, self._by_phase(line))
+        points = points_of(self.document, self.plan, self._columns, self._places, self._stops[index])
         drawn = [point for point in points if point.intensity is not None]
         steps = smooth_steps([point.x for point in drawn], [point.y for point in drawn])
         return RouteLine(line.key, index, line.title, line.colour, points, steps, line.sources)
@@ -149,7 +167,7 @@ class CurveLayout:
 
     def _share_places(self) -> bool:
         """Find out where in their columns notes lie for all lines; whether that differs from before."""
-        lines = [self._by_phase(line) for line in self._drawn]
+        lines = self._stops = [self._by_phase(line) for line in self._drawn]
         before = self._places
         self._places = {
             phase: slots([[stop.note for stop in line.get(phase, ())] for line in lines])

@@ -240,12 +240,11 @@ def _stops(window: "MainWindow") -> set[str]:
 
 def join_route(window: "MainWindow") -> None:
     """Put the chosen touchpoints on the chosen route."""
-    from app.models.edits.routes import add_stop
+    from app.models.edits.routes import add_stops
 
     def join(notes: list[str]) -> None:
-        with window.document.edit("Add stop"):
-            for note in [note for note in notes if note in _facts(window).touchpoints]:
-                add_stop(window.document, window.route, note)
+        touchpoints = [note for note in notes if note in _facts(window).touchpoints]
+        add_stops(window.document, window.route, touchpoints)
 
     _with(window, join)
 

@@ -137,6 +137,7 @@ class CurveLegend(QWidget):
 
     def _show_tools(self) -> None:
         view = self._view
+        self.more.setVisible(bool(routes_of(view.document, view.journey)))
         found = self.proposed()
         self.propose.setText(f"{self.tr('Proposals')} · {len(found)}" if found else self.tr("Proposals"))
         self.propose.setEnabled(bool(found))

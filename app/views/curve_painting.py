@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.layout import style
@@ -10,7 +10,9 @@ from app.layout.curve_face import axis_face, route_face
 from app.layout.curve_plan import CurvePlan, CurvePoint, RouteLine
 from app.layout.curve_words import place_words
 from app.views import painter_pen
+from app.views.appearance import px
 from app.views.curve_held import HeldCurve
+from app.views.fonts import widget_font
 from app.views.language import current_language
 
 if TYPE_CHECKING:
@@ -35,6 +37,8 @@ class CurvePainter:
         else:
             bend = self._held.paint(painter, view.plan, drag, view.size(), self._paint_still)
         painter.setClipRect(self._strip())
+        if not any(line.points for line in view.plan.routes):
+            self._paint_hint(painter)
         if bend is not None:
             if view.hands.off:
                 painter.setOpacity(0.25)
@@ -47,6 +51,16 @@ class CurvePainter:
             painter.setPen(QPen(QColor(view.theme.drop), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(view.rect().adjusted(1, 1, -2, -2))
+
+    def _paint_hint(self, painter: QPainter) -> None:
+        """An empty curve says how to begin."""
+        view = self._view
+        hidden = QCoreApplication.translate("CurveView", "This route is hidden. Show it again above.")
+        empty = QCoreApplication.translate("CurveView", "Drag a touchpoint here: it becomes the first stop.")
+        painter.setFont(widget_font(px(13)))
+        painter.setPen(QColor(view.theme.muted))
+        above = view.strip().adjusted(0, 0, 0, -view.strip().height() / 2)
+        painter.drawText(above, Qt.AlignmentFlag.AlignCenter, hidden if view.is_hidden_route() else empty)
 
     def _sticky(self) -> float:
         """Where the strip of the curve begins: under the first column, and never out of sight."""

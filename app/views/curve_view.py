@@ -130,7 +130,7 @@ class CurveView(QWidget):
 
     def follow_columns(self) -> None:
         """The board was scrolled or zoomed: the curve stays under its columns."""
-        self._layout.arrange(self._columns(), float(self.height()))
+        self._layout.move(self._columns(), float(self.height()))
         self.update()
 
     def update_strip(self) -> None:
@@ -173,7 +173,8 @@ class CurveView(QWidget):
 
     def _follow_personas(self) -> None:
         self._layout.personas = self.personas()
-        self.follow_columns()
+        self._layout.arrange(self._columns(), float(self.height()))
+        self.update()
         self.legend.refresh()
 
     def show_line(self, key: str, shown: bool) -> None:

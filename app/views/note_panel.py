@@ -9,7 +9,7 @@ from app.models.board import Channel, Contact, Lane, MicroGoal, Note, Phase
 from app.models.change import Change
 from app.models.document import Document
 from app.models.edits.notes import set_text
-from app.models.edits.routes import add_stop, stop_on
+from app.models.edits.routes import add_stops, stop_on
 from app.models.people import Emotion, Route, Score, Stop
 from app.views.errors import attempt
 from app.views.fields import Field, text_field
@@ -215,6 +215,4 @@ class NotePanel(QWidget):
             attempt(self._join, self.trouble.emit)
 
     def _join(self) -> None:
-        with self._document.edit("Add stop"):
-            for note in [self._note] if self._note else self._joining():
-                add_stop(self._document, self._route, note)
+        add_stops(self._document, self._route, [self._note] if self._note else self._joining())

@@ -1485,6 +1485,14 @@
         <source>Off the route</source>
         <translation>Van de route</translation>
     </message>
+    <message>
+        <source>This route is hidden. Show it again above.</source>
+        <translation>Deze route is verborgen. Toon hem weer hierboven.</translation>
+    </message>
+    <message>
+        <source>Drag a touchpoint here: it becomes the first stop.</source>
+        <translation>Sleep een contactmoment hierheen: dat wordt de eerste stop.</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>

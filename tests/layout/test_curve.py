@@ -310,6 +310,19 @@ def _edit(document: Document, kind: str, pick: int) -> None:
             document.remove(stop)
 
 
+def test_columns_that_are_scrolled_take_their_lines_along() -> None:
+    document = with_conversation(with_conversation(board(3, 1, 9), [2.0, 1.0, 4.0], "c"), [4.0, 3.0], "d")
+    columns = BoardLayout(document, "j").plan.columns
+    layout = CurveLayout(document, "j", columns, head=40.0)
+    document.subscribe(layout.update)
+    with document.edit("Feel"):
+        document.get(Stop, "d0").intensity = -2.0
+        document.add(Score, stop="c1", who="a", intensity=3.0)
+    scrolled = {phase: (left - 50.0, width * 1.5) for phase, (left, width) in columns.items()}
+    layout.move(scrolled, 300.0)
+    assert layout.plan == CurveLayout(document, "j", scrolled, 300.0, head=40.0).plan
+
+
 # ---- the face ------------------------------------------------------------------------------------
 
 

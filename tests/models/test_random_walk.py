@@ -21,7 +21,7 @@ NOT_EDITS = {
     "notes_in", "votes_of", "sorted_by_place", "set_fields", "take_lane_colour", "phases_of",
     "notes_of_phase", "lanes_of", "notes_of_lane", "routes_of", "stop_on", "workshop_of", "snapshots_of",
     "keep_picture", "add_among", "move_among", "journeys_of", "notes_of_journey",
-    "captions_of", "authors_of", "pack_notes", "pictures_in", "packed",
+    "captions_of", "authors_of", "place_for", "pack_notes", "pictures_in", "packed",
     "step_of", "minutes_of",
     "stages_of", "span_of", "spread",
     "experiences_of", "future_of",

@@ -313,6 +313,7 @@ EDITS: dict[str, Edit] = {
     "hide_route": lambda d, draw: routes.hide_route(d, some(d, draw, Route), draw(st.booleans())),
     "move_route": lambda d, draw: routes.move_route(d, some(d, draw, Route), draw(st.integers(0, 4))),
     "copy_route": lambda d, draw: routes.copy_route(d, some(d, draw, Route), draw(TEXTS)),
+    "add_stops": lambda d, draw: routes.add_stops(d, some(d, draw, Route), several(d, draw, Note)),
     "set_stops": lambda d, draw: routes.set_stops(d, some(d, draw, Route), several(d, draw, Note)),
     "set_moment": lambda d, draw: routes.set_moment(
         d, some(d, draw, Stop), draw(st.sampled_from(MOMENTS)), reason=draw(TEXTS)

@@ -113,7 +113,7 @@ def test_without_a_route_the_panel_begins_one(room: Room) -> None:
     room.click(room.view.side.note.join)
     assert len(room.document.rows(Route)) == 1
     assert stop(room, note)
-    assert room.window.bar._route_row.count() == 2  # its pill and the plus
+    assert room.window.bar._route_row.count() == 3  # its pill, what can be done with it, and the plus
 
 
 def test_several_notes_show_their_number(room: Room) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from app.models.board import Note, Phase
 from app.models.columns import LINE
 from app.models.document import Document
 from app.models.edits.notes import set_fields
@@ -77,6 +78,19 @@ def stop_on(document: Document, route: str, note: str) -> Stop | None:
     return next((stop for stop in document.where(Stop, "note", note) if stop.route == route), None)
 
 
+def place_for(document: Document, route: str, note: str) -> int:
+    """Where a note joins a route that nobody ordered by hand: behind the stops of its phase and of those
+    before it.
+    """
+    phase = document.get(Phase, document.get(Note, note).phase)
+    order = {row.id: i for i, row in enumerate(document.where(Phase, "journey", phase.journey))}
+    index = 0
+    for i, stop in enumerate(document.where(Stop, "route", route)):
+        if order.get(document.get(Note, stop.note).phase, -1) <= order[phase.id]:
+            index = i + 1
+    return index
+
+
 def add_stop(document: Document, route: str, note: str, index: int | None = None, **values: Any) -> str:
     """Let a route stop at a note, once; the id of the stop."""
     with document.edit("Add stop"):
@@ -86,6 +100,13 @@ def add_stop(document: Document, route: str, note: str, index: int | None = None
             return there.id
         stops = document.where(Stop, "route", route)
         return add_among(document, Stop, stops, index, {"route": route, "note": note, **values}).id
+
+
+def add_stops(document: Document, route: str, notes: Sequence[str]) -> None:
+    """Let a route stop at notes, each behind the stops of its phase and of those before it."""
+    with document.edit("Add stop"):
+        for note in notes:
+            add_stop(document, route, note, place_for(document, route, note))
 
 
 def remove_stop(document: Document, stop: str) -> None:
