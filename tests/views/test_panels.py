@@ -52,7 +52,7 @@ def test_nothing_is_cut_off(
         room.view.rail.show_step(step)
         room.still()
         assert not cut_off(room.window)
-    for view in ("personas", "canvas"):
+    for view in ("personas", "canvas", "compare", "interview"):
         room.window.show_view(view)
         room.still()
         assert not cut_off(room.window)

@@ -44,9 +44,7 @@ class ToldRoute(QWidget):
         self.route = ""
         self.heading = PlainLabel("", "heading")
         self.stops = StopList(self.tr("Stops of this conversation"))
-        self.nothing = PlainLabel(
-            self.tr("No stops yet. Confirm below what is so, or write down what is told."), "hint", wrap=True
-        )
+        self.nothing = PlainLabel("", "hint", wrap=True)
         self.phase = QComboBox()
         self.phase.setAccessibleName(word("phase", current_language()))
         self.new = line_field(self.tr("Something that we had not thought of: “I …”"), [])
@@ -132,6 +130,11 @@ class ToldRoute(QWidget):
         for widget in (self.assumed, self.confirm):
             widget.setVisible(bool(rows))
         self.all_said.setVisible(not rows and bool(self.stops.count()))
+        self.nothing.setText(
+            self.tr("No stops yet. Confirm below what is so, or write down what is told.")
+            if rows
+            else self.tr("No stops yet. Write down below what is told.")
+        )
         self.asked.setVisible(bool(rows) or bool(self.stops.count()))
 
     def _show_phases(self) -> None:
