@@ -13,7 +13,7 @@ from app.layout.splines import smooth_steps
 from app.models.board import Lane, Note, Phase
 from app.models.change import Change
 from app.models.document import Document
-from app.models.findings.conversations import Average, averages_of
+from app.models.findings.conversations import Average, shared_averages
 from app.models.people import Persona, Route, Score, Stop
 from app.models.tables import name_of
 
@@ -155,7 +155,7 @@ class CurveLayout:
         """The stops of a line by the column they lie in; those on what is hidden are left out."""
         stops: Sequence[Stop | Average]
         if line.is_average:
-            stops = averages_of(self.document, line.sources)
+            stops = shared_averages(self.document, line.sources)
         else:
             stops = self.document.where(Stop, "route", line.key)
         found: dict[str, list[Stop | Average]] = {}

@@ -172,8 +172,7 @@ def test_conversations_are_averaged_into_one_line_before_them() -> None:
         (3.0, 2),
         (-2.5, 2),
         (3.0, 2),
-        (5.0, 1),
-    ]
+    ]  # what one of them met alone does not bend the line of all
     assert not [shape for shape in route_face(average, plan, PAPER) if isinstance(shape, Ellipse)]
 
 

@@ -55,5 +55,13 @@ def averages_of(document: Document, routes: Sequence[str]) -> tuple[Average, ...
     return tuple(_average(note, values.get(note, []), len(places[note])) for note in order)
 
 
+def shared_averages(document: Document, routes: Sequence[str]) -> tuple[Average, ...]:
+    """The touchpoints that several of these routes stop at: what one respondent met alone would bend the line
+    of all. As long as they share none, all of them.
+    """
+    found = averages_of(document, routes)
+    return tuple(average for average in found if average.conversations >= LEAST) or found
+
+
 def _average(note: str, values: list[float], conversations: int) -> Average:
     return Average(note, fmean(values) if values else None, conversations, len(values))

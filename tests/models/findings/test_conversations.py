@@ -2,7 +2,7 @@
 
 from app.models.edits.personas import add_persona
 from app.models.edits.routes import add_route, add_stop, set_score
-from app.models.findings.conversations import Average, averages, conversations_of
+from app.models.findings.conversations import Average, averages, conversations_of, shared_averages
 from tests.models.boards import Board
 
 
@@ -32,6 +32,11 @@ def test_worked_by_hand() -> None:
         Average(b, -2.0, 3, 2),
     )
     assert averages(document, board.journey, tom) == (Average(a, -5.0, 1, 1),)
+    assert [average.note for average in shared_averages(document, talks)] == [a, b]
+    assert [average.note for average in shared_averages(document, talks[:1])] == [
+        a,
+        b,
+    ]  # they share nothing yet
 
 
 def test_without_conversations_there_is_nothing_to_average() -> None:
