@@ -1,9 +1,10 @@
 """A day, or none: Qt's own date box has no way to say that nobody knows yet."""
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt
+from PySide6.QtCore import QDate, QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QFrame, QHBoxLayout, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
+from app.views.dialogs.day_edit import DayEdit, day_comes_first
 from app.views.icons import icon
 from app.views.plain import PlainLabel
 
@@ -16,7 +17,7 @@ class DateField(QFrame):
     def __init__(self, caption: str, iso: str = "") -> None:
         super().__init__()
         self.setObjectName("field")
-        self.editor = QDateEdit()
+        self.editor = DayEdit()
         self.editor.setAccessibleName(caption)
         self.editor.setCalendarPopup(True)
         self.editor.setMinimumDate(_NONE)
@@ -94,5 +95,4 @@ class DateField(QFrame):
 
 def _day_format() -> str:
     """Day, month in words, year, in the order of this language: nobody has to guess which one is the day."""
-    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-    return "d MMMM yyyy" if short.lower().find("d") <= short.lower().find("m") else "MMMM d, yyyy"
+    return "d MMMM yyyy" if day_comes_first() else "MMMM d, yyyy"
