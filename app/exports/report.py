@@ -22,6 +22,7 @@ from app.layout.report_cover import Line, cover_page
 from app.layout.report_parts import (
     interview_pieces,
     lifecycle_pieces,
+    means_pieces,
     moment_pieces,
     own_route_pieces,
     prepare_pieces,
@@ -160,7 +161,7 @@ PARTS: Sequence[Part] = (
     Part("step.0", "0", _flow(lambda frame, paper, _: prepare_pieces(frame, paper), "step.0")),
     Part("step.1", "1", _all(_flow(lifecycle_pieces, "step.1"), _content("funnel", _counted))),
     Part("step.2", "2", _board),
-    Part("step.3", "3", _content("channels", _met)),
+    Part("step.3", "3", _all(_content("channels", _met), _flow(means_pieces, "step.3"))),
     Part("personas", "", _content("personas", _peopled, two_on_a_sheet=True)),
     Part("step.4", "4", _FOURTH),
     Part("step.5", "5", _flow(interview_pieces, "step.5")),

@@ -13,9 +13,9 @@ from app.layout.themes import Theme
 from app.models.board import Note
 from app.models.document import Document
 from app.models.findings.comparison import Comparison
-from app.models.findings.experiences import expectation_at
+from app.models.findings.experiences import due_in_words, expectation_at
 from app.models.people import Experience
-from app.models.words import short_date, word
+from app.models.words import word
 
 _HEAD, _CELL, _BOLD, _CHIP = (
     Font(11.0, "semibold"),
@@ -161,7 +161,7 @@ def _cells(
         *found,
         title + lines(2, experience.description),
         lines(3, experience.owner),
-        lines(4, short_date(experience.due, language)),
+        lines(4, due_in_words(document, experience, language)),
     ]
 
 

@@ -13,9 +13,9 @@ from app.layout.style import baseline
 from app.layout.themes import Theme
 from app.models.board import Note
 from app.models.document import Document
-from app.models.findings.experiences import Planned
+from app.models.findings.experiences import Planned, due_in_words
 from app.models.people import Experience
-from app.models.words import short_date, word
+from app.models.words import word
 
 _NAME, _AXIS, _SMALL = Font(13.0, "semibold"), Font(11.0, "semibold"), Font(11.0)
 _SIDE = 300.0  # of the square of nine boxes
@@ -134,7 +134,7 @@ def _entry(document: Document, each: Planned, width: float, language: str, theme
     strips = text_lines(name, indent, width - indent, _AXIS, theme.ink, language)
     figure = set_text(str(each.number), 0, baseline(11.0, 1.3), _AXIS, theme.ink)
     strips[0] = strips[0]._replace(shapes=(figure, *strips[0].shapes))
-    about = " · ".join(filter(None, (row.owner.strip(), short_date(row.due, language))))
+    about = " · ".join(filter(None, (row.owner.strip(), due_in_words(document, row, language))))
     return strips + (
         text_lines(about, indent, width - indent, _SMALL, theme.muted, language) if about else []
     )

@@ -5,7 +5,7 @@ from app.layout.looks import phase_look
 from app.layout.marks import diamond
 from app.layout.route_pages import route_pieces, routes_on_paper
 from app.layout.rows import Cell, Column, Table
-from app.models.board import Note, Phase, Stage
+from app.models.board import Channel, Contact, Note, Phase, Stage
 from app.models.document import Document
 from app.models.edits.workshop import workshop_of
 from app.models.findings.moments import score_of
@@ -23,6 +23,7 @@ _PHASES = (
     ("volume", 0.1),
 )
 _STAGES = (("stage", 0.2), ("phases", 0.24), ("criterion", 0.23), ("response", 0.23), ("volume", 0.1))
+_MEANS = (("channel", 0.2), ("means", 0.28), ("touchpoints", 0.52))
 _MOMENTS = (
     ("touchpoint_column", 0.24),
     ("route", 0.16),
@@ -88,6 +89,29 @@ def _stages(frame: Frame, paper: str, journey: str) -> list[Piece]:
             )
         )
     return [*writer.heading(word("relation", language)), *table.whole(rows)]
+
+
+def means_pieces(frame: Frame, paper: str, journey: str) -> list[Piece]:
+    """Every means with the touchpoints that are met through it, channel by channel; it is used to look up."""
+    document, language, writer = frame.document, frame.language, frame.writer(paper)
+    phases = [phase for phase in document.where(Phase, "journey", journey) if not phase.hidden]
+    met: dict[tuple[str, str], list[str]] = {}
+    for note in (note for phase in phases for note in document.where(Note, "phase", phase.id)):
+        for contact in document.where(Contact, "note", note.id):
+            if contact.means.strip():
+                key = (contact.channel or "", contact.means.strip())
+                met.setdefault(key, []).append(" ".join(note.text.split()))
+    if not met:
+        return []
+    names = {row.id: row.name for row in document.ordered(Channel)}
+    order = {row: place for place, row in enumerate(names)}
+    found = sorted(met.items(), key=lambda each: (order.get(each[0][0], len(order)), each[0][1].casefold()))
+    table = Table(writer, [Column(word(key, language), share) for key, share in _MEANS])
+    rows = [
+        (Cell(names.get(channel, "")), Cell(means, "semibold"), Cell("\n".join(notes)))
+        for (channel, means), notes in found
+    ]
+    return [*writer.heading(word("channel_and_means", language)), *table.whole(rows)]
 
 
 def moment_pieces(frame: Frame, paper: str, journey: str) -> list[Piece]:

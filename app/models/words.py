@@ -77,9 +77,14 @@ def long_date(iso: str, language: str) -> str:
     return iso if day is None else f"{day.day} {word(f'month.{day.month}', language)} {day.year}"
 
 
-def short_date(iso: str, language: str) -> str:
-    """The date without its year, "1 maart"; what is not a date comes back as it is."""
-    day = _day(iso)
+def short_date(iso: str, language: str, today: str = "") -> str:
+    """The date without its year, "1 maart"; with it where `today` is in another year, "1 maart 2027".
+
+    What is not a date comes back as it is.
+    """
+    day, now = _day(iso), _day(today)
+    if day is not None and now is not None and day.year != now.year:
+        return long_date(iso, language)
     return iso if day is None else f"{day.day} {word(f'month.{day.month}', language)}"
 
 

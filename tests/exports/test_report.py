@@ -11,7 +11,7 @@ from app.exports.contents import Wish, pages_of
 from app.exports.pdf import write_pdf
 from app.imports.sample import sample_document
 from app.layout.page import Page
-from app.models.board import Journey, Note, Phase
+from app.models.board import Contact, Journey, Note, Phase
 from app.models.document import Document
 from app.models.edits.workshop import set_workshop
 from app.models.people import Persona, Route, Stop
@@ -70,6 +70,11 @@ def test_all_that_was_agreed_and_told_is_in_it(sample: Document) -> None:
         if route.perspective == "outside_in":
             assert squeezed(route.respondent) in printed
             assert all(piece in printed for piece in route.interview.split() if len(piece) < 9)
+    for contact in sample.rows(Contact).values():
+        if sample.get(Note, contact.note).phase in {
+            phase.id for phase in sample.where(Phase, "journey", "journey")
+        }:
+            assert squeezed(contact.means)[:12] in printed
     for stop in sample.rows(Stop).values():
         assert all(piece in printed for piece in stop.quote.split() if len(piece) < 9)
 

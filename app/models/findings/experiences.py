@@ -2,10 +2,11 @@
 
 from typing import NamedTuple
 
-from app.models.board import Note, Phase
+from app.models.board import Note, Phase, Workshop
 from app.models.document import Document
 from app.models.findings.comparison import felt
 from app.models.people import Experience, Route, Stop
+from app.models.words import short_date
 
 DROPPED = "dropped"
 
@@ -26,6 +27,12 @@ class Planned(NamedTuple):
     def is_placed(self) -> bool:
         """Whether it has a place in the picture of effect against effort."""
         return self.effect is not None and self.effort is not None and not self.is_dropped
+
+
+def due_in_words(document: Document, row: Experience, language: str) -> str:
+    """By when, "1 juni"; in another year than that of the workshop "1 juni 2027"."""
+    workshop = next(iter(document.rows(Workshop).values()), None)
+    return short_date(row.due, language, workshop.date if workshop is not None else "")
 
 
 def plan_of(document: Document, journey: str) -> tuple[Planned, ...]:
