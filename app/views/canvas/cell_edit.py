@@ -62,11 +62,13 @@ class CellEdit(PlainEdit):
         self.ensureCursorVisible()
 
     def begin_item(self) -> None:
-        """Put the cursor at the end, on a line of its own where the cell holds a list."""
+        """Put the cursor at the end: on a line of its own in a list, behind a blank in a sentence."""
         self.moveCursor(QTextCursor.MoveOperation.End)
+        last = self.textCursor().block().text()
         if self._row.lane_kind and self.toPlainText().strip():
-            last = self.textCursor().block().text()
             self.insertPlainText("\n" + (DOT if last.startswith(DOT) else ""))
+        elif last and not last[-1].isspace():
+            self.insertPlainText(" ")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         QPlainTextEdit.resizeEvent(self, event)  # whoever gives it a place measures afterwards, not meanwhile

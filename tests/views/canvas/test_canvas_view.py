@@ -65,6 +65,14 @@ def test_a_click_and_a_few_words_are_a_goal_and_one_step_of_history(room: Room, 
     assert room.rows() == before
 
 
+def test_what_is_typed_behind_a_sentence_is_a_word_of_its_own(room: Room, canvas: CanvasView) -> None:
+    before = room.document.get(Phase, "awareness").goal
+    room.type("a")
+    room.type("t last")  # by now the field has the keys
+    room.key(K.Key_Return)
+    assert room.document.get(Phase, "awareness").goal == f"{before} at last"
+
+
 def test_every_line_of_a_list_is_a_note_and_an_edited_line_is_the_same_note(
     room: Room, canvas: CanvasView
 ) -> None:
