@@ -12,6 +12,7 @@ from app.views.errors import catch_errors
 from app.views.icons import icon
 from app.views.language import install_language, preferred_language
 from app.views.main_window import MainWindow
+from app.views.news_banner import tell_news
 from app.views.session import Session
 from app.views.single_instance import Instance, raise_other
 
@@ -48,6 +49,7 @@ def open_window(path: Path | None = None, sample: bool = False) -> int:
         session.open(path)
     else:
         session.recover()
+    tell_news(window)
     return application.exec()
 
 

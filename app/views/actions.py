@@ -310,6 +310,14 @@ ENTRIES: tuple[Entry, ...] = (
         ("F1",),
         "keyboard",
     ),
+    Entry("news", "help", QT_TRANSLATE_NOOP("Action", "What is new"), commands.show_news, always),
+    Entry(
+        "hints",
+        "help",
+        QT_TRANSLATE_NOOP("Action", "Show the first hints again"),
+        commands.show_hints,
+        always,
+    ),
     Entry("about", "help", QT_TRANSLATE_NOOP("Action", "About Reisbord"), commands.about, always),
 )
 BY_KEY = {entry.key: entry for entry in ENTRIES}

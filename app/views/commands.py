@@ -216,8 +216,20 @@ def show_keys(window: "MainWindow") -> None:
     KeysDialog(window).exec()
 
 
+def show_news(window: "MainWindow") -> None:
+    """What the versions brought."""
+    from app.views.dialogs.news_dialog import NewsDialog
+
+    NewsDialog(window).exec()
+
+
+def show_hints(window: "MainWindow") -> None:
+    """The first hints, each at its moment again."""
+    window.hints.again()
+
+
 def about(window: "MainWindow") -> None:
     """What this is."""
-    from app.views.dialogs.keys_dialog import show_about
+    from app.views.dialogs.about_dialog import show_about
 
     show_about(window)

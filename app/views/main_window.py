@@ -14,6 +14,7 @@ from app.views.chosen import Chosen
 from app.views.edit_titles import edit_title
 from app.views.errors import attempt
 from app.views.find_commands import caption_colours
+from app.views.first_hints import FirstHints
 from app.views.guide.step_clock import StepClock
 from app.views.journey_commands import show_journey
 from app.views.picture_keeper import PictureKeeper
@@ -61,6 +62,8 @@ class MainWindow(QMainWindow):
         self._column.addWidget(self.banner)
         self._column.addWidget(self.strip)
         self._column.addWidget(self._stack, 1)
+        self.hints = FirstHints(self)
+        self._column.addWidget(self.hints)
         self.setCentralWidget(page)
         self._connect_session()
         self._connect_appearance()
@@ -173,6 +176,7 @@ class MainWindow(QMainWindow):
         else:
             self._presenting = False
             self._stack.addWidget(StartPage(self))
+        self.hints.look()
         self.show_state()
 
     def _chosen(self) -> Chosen:
@@ -272,6 +276,7 @@ class MainWindow(QMainWindow):
         self.bar.setVisible(not on and self.is_open)
         full = Qt.WindowState.WindowFullScreen
         self.setWindowState(self.windowState() | full if on else self.windowState() & ~full)
+        self.hints.look()
         self.fold()
 
     @property

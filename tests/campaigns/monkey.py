@@ -29,6 +29,7 @@ SLOW = 0.2  # seconds: what takes longer is told
 KEPT = 40  # actions that a failure tells
 PAUSE = 3  # milliseconds between two acts in a dialog
 PATIENT = 9  # acts in one dialog before it is sent away
+_LOOKS = ("theme", "larger", "smaller", "language")
 LEAVES = {"quit"}  # actions that end the program
 
 TEXTS = (
@@ -196,6 +197,8 @@ class Monkey(Room):
             key for key, each in self.window.actions_by_key.items() if each.isEnabled() and key not in LEAVES
         ]
         key = self.dice.choice(found)
+        if key.startswith(_LOOKS) and self.dice.random() < 0.9:  # half a second each, and soon all is seen
+            key = self.dice.choice(found)
         self._note(key)
         self.window.actions_by_key[key].trigger()
 

@@ -22,8 +22,9 @@ from pytestqt.qtbot import QtBot
 from app.main import make_application
 from app.models.people import Stop
 from app.models.resources import resource_path
+from app.views.dialogs.about_dialog import AboutDialog
 from app.views.dialogs.conflict_dialog import ConflictDialog
-from app.views.dialogs.keys_dialog import AboutDialog, KeysDialog
+from app.views.dialogs.keys_dialog import KeysDialog
 from app.views.dialogs.new_workshop import NewWorkshopDialog
 from app.views.dialogs.print_dialog import PrintDialog
 from app.views.dialogs.snapshots_dialog import SnapshotsDialog

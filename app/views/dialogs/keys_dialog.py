@@ -1,13 +1,11 @@
-"""The sheet of keys, made from the table of actions, and what this program is."""
+"""The sheet of keys, made from the table of actions."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app import __version__
 from app.views.dialogs.frame import FramedDialog, scrolled
 from app.views.edit_titles import QT_TRANSLATE_NOOP
-from app.views.icons import icon
 from app.views.plain import PlainLabel
 
 Row = tuple[str, tuple[str, ...]]  # what it does, and the keys that do it
@@ -107,35 +105,3 @@ def _halves(sections: list[Section]) -> tuple[list[Section], list[Section]]:
     cuts = range(1, len(sections) + 1)
     cut = min(cuts, key=lambda at: max(sum(sizes[:at]), sum(sizes[at:])))
     return sections[:cut], sections[cut:]
-
-
-class AboutDialog(FramedDialog):
-    """What this is, which version, and whose fonts."""
-
-    def __init__(self, parent: QWidget | None) -> None:
-        super().__init__(parent, self.tr("About Reisbord"))
-        logo = PlainLabel()
-        logo.setPixmap(icon("logo").pixmap(QSize(56, 56)))
-        words = QVBoxLayout()
-        words.setSpacing(6)
-        version = self.tr("Version {version}").format(version=__version__)
-        words.addWidget(PlainLabel("Reisbord", "startTitle"))
-        words.addWidget(PlainLabel(version, "hint"))
-        words.addSpacing(6)
-        for text in (
-            self.tr("Customer-journey workshops on a laptop. Nothing is fetched, nothing is sent."),
-            self.tr("Fonts: Inter and Noto Emoji, SIL Open Font License 1.1. The window is made with Qt."),
-        ):
-            words.addWidget(PlainLabel(text, "promptText", wrap=True))
-        row = QHBoxLayout()
-        row.setSpacing(20)
-        row.addWidget(logo, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        self.body.addLayout(row)
-        self.add_buttons(self.tr("Close"))
-        self.open_narrow(500)
-
-
-def show_about(parent: QWidget | None) -> None:
-    """Show what this program is."""
-    AboutDialog(parent).exec()

@@ -17,12 +17,14 @@ from app.models.edits.routes import add_route
 from app.models.templates import load_templates, template_of
 from app.models.under_way import Watch
 from app.storage.versions import Earlier
+from app.views.dialogs.about_dialog import AboutDialog
 from app.views.dialogs.compare_routes import CompareRoutesDialog
 from app.views.dialogs.conflict_dialog import ConflictDialog
 from app.views.dialogs.import_dialog import ImportDialog
-from app.views.dialogs.keys_dialog import AboutDialog, KeysDialog
+from app.views.dialogs.keys_dialog import KeysDialog
 from app.views.dialogs.name_dialog import ChoiceDialog, NameDialog
 from app.views.dialogs.new_workshop import NewWorkshopDialog
+from app.views.dialogs.news_dialog import NewsDialog
 from app.views.dialogs.print_dialog import PrintDialog
 from app.views.dialogs.route_dialog import RouteDialog
 from app.views.dialogs.snapshots_dialog import SnapshotsDialog
@@ -58,6 +60,7 @@ DIALOGS: dict[str, Make] = {
         None, d, j, add_route(d, j, "Sara"), add_route(d, j, "Tom")
     ),
     "keys": lambda d, j, p: KeysDialog(None),
+    "news": lambda d, j, p: NewsDialog(None),
     "about": lambda d, j, p: AboutDialog(None),
 }
 

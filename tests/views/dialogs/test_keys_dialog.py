@@ -5,7 +5,8 @@ from pytestqt.qtbot import QtBot
 import app
 from app.views.actions import ENTRIES, keys_of
 from app.views.dialogs import keys_dialog
-from app.views.dialogs.keys_dialog import AboutDialog, KeysDialog
+from app.views.dialogs.about_dialog import AboutDialog
+from app.views.dialogs.keys_dialog import KeysDialog
 from app.views.plain import PlainLabel
 
 
