@@ -57,6 +57,8 @@ def test_each_comes_at_its_moment_and_goes_when_it_is_used(open_room: OpenRoom, 
     write(room, "I ask", "I choose", "I buy")
     assert hints.text().startswith("Let a customer travel")
     note = room.choose(room.note("I choose"))
+    room.view.make_route()
+    room.choose(note)
     room.do("join_route")
     assert hints.text().startswith("How does that feel?")
     room.view.curve.show_note(note)

@@ -1,5 +1,6 @@
 """What is new, version by version."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.news import read_news
@@ -24,7 +25,7 @@ class NewsDialog(FramedDialog):
             for line in news.lines:
                 row = QHBoxLayout()
                 row.setSpacing(8)
-                row.addWidget(PlainLabel("•", "promptText"))
+                row.addWidget(PlainLabel("•", "promptText"), 0, Qt.AlignmentFlag.AlignTop)
                 row.addWidget(PlainLabel(line, "promptText", wrap=True), 1)
                 column.addLayout(row)
             column.addSpacing(10)
