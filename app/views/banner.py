@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from app.views.accessible.speaking import say
 from app.views.icons import icon
@@ -20,6 +20,7 @@ class Banner(QFrame):
         self.setObjectName("banner")
         self._label = PlainLabel(wrap=True)
         self._severity = ""
+        self._of: QWidget | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
@@ -35,11 +36,20 @@ class Banner(QFrame):
         self.hide()
 
     def tell(
-        self, text: str, severity: str = "note", offers: tuple[Offer, ...] = (), seconds: int = 0
+        self,
+        text: str,
+        severity: str = "note",
+        offers: tuple[Offer, ...] = (),
+        seconds: int = 0,
+        of: QWidget | None = None,
     ) -> None:
-        """Show a message: "note", "warning" or "danger", what can be done; gone after `seconds`, if any."""
+        """Show a message: "note", "warning" or "danger", what can be done; gone after `seconds`, if any.
+
+        With panels that it is `of`, it goes: what it offers can be done with them only.
+        """
         if self._severity == "danger" and severity != "danger":
             return
+        self._of = of
         self._severity = severity
         self.setProperty("severity", severity)
         for widget in (self, self._label):
@@ -61,9 +71,14 @@ class Banner(QFrame):
 
     def dismiss(self) -> None:
         """Take the message away."""
-        self._severity = ""
+        self._severity, self._of = "", None
         self._timer.stop()
         self.hide()
+
+    def part_from(self, panels: QWidget | None) -> None:
+        """These panels are replaced: take a message away that is theirs."""
+        if panels is not None and self._of is panels:
+            self.dismiss()
 
     def take_back(self, text: str) -> None:
         """Take this message away if it is the one that is shown: it is no longer true."""

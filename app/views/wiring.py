@@ -30,7 +30,7 @@ def bind(window: "MainWindow", view: "WorkshopView") -> None:
     view.side.note.alikeWanted.connect(window.actions_by_key["merge_doubles"].trigger)
     view.shelf.origin = lambda: (window.session.key, window.session.path)
     view.board.offered.connect(
-        lambda text, way, run: window.banner.tell(text, offers=((way, run),), seconds=8)
+        lambda text, way, run: window.banner.tell(text, offers=((way, run),), seconds=8, of=view)
     )
     view.board.retracted.connect(window.banner.take_back)
     view.board.menuWanted.connect(lambda kind, at: open_menu(window, kind, at))
