@@ -101,6 +101,12 @@ def _work_at(where: Path, path: Path, notices: list[Notice]) -> Work | None:
         return None
 
 
+def is_kept(path: Path, home: Path | None = None) -> bool:
+    """Whether this computer has anything of the document at a place, for `open_kept`."""
+    folder = folder_at(home_folder(home), place_of(path))
+    return folder is not None and (folder.work.exists() or bool(versions.listed(folder.versions)))
+
+
 def open_kept(path: Path, home: Path | None = None) -> Opened:
     """What this computer has of a document of which the file cannot be read any more. Raises FileRefused.
 

@@ -22,8 +22,8 @@ from app.views.exchange import Exchange
 from app.views.history.session_keeper import SessionKeeper
 from app.views.language import current_language
 from app.views.questions import NoQuestions, Questions
+from app.views.rescue import find_way_out
 from app.views.saving import Saving
-from app.views.single_instance import raise_other
 
 if TYPE_CHECKING:
     from app.models.change import Change
@@ -174,6 +174,10 @@ class Session(QObject):
 
         return self._swap(lambda: recovery.reopen(left), left.path)
 
+    def open_by(self, get: "Callable[[], Opened]") -> bool:
+        """Open what somebody else knows how to get."""
+        return self._swap(get)
+
     def _swap(self, get: "Callable[[], Opened]", path: Path | None = None) -> bool:
         """Open something else, then close what is open. Where either fails, the old one is still there."""
         try:
@@ -181,9 +185,8 @@ class Session(QObject):
         except Stopped:
             return False
         except (Refused, OSError) as problem:
-            if isinstance(problem, FileRefused) and problem.reason == "open_here" and raise_other(path):
-                return False
-            self.report(problem)
+            if not find_way_out(self, problem, path):
+                self.report(problem)
             return False
         if not self._let_go():
             opened.close(publish=False)

@@ -14,7 +14,7 @@ from app.models.validation import InvalidRow
 from app.storage import files, gate, versions
 from app.storage.checking import check
 from app.storage.home import folder_at, folders, home_folder
-from app.storage.opening import create, open_document, open_kept
+from app.storage.opening import create, is_kept, open_document, open_kept
 from app.storage.problems import FileRefused
 from app.storage.publish import ChangedElsewhere, Version, write_version
 from app.storage.recent import forget, recent
@@ -523,6 +523,8 @@ def test_what_this_computer_has_can_be_asked_for(path: Path) -> None:
     made(path, "een")
     spoilt = spoil(path)
     assert reasons(path) == "damaged"
+    assert is_kept(path)
+    assert not is_kept(path.with_name("gered.reisbord"))
     opened = open_kept(path)
     assert text_in(opened.document.saved()) == "een"
     opened.save_as(path.with_name("gered.reisbord"))
