@@ -1,4 +1,4 @@
-"""A damaged file is refused, and what helps is offered: what this computer has first, then what can be read."""
+"""A damaged file is refused, and what helps is offered: what this computer has, then what can be read."""
 
 import shutil
 from collections.abc import Callable
