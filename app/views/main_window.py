@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
 
     def rebuild(self, journey: str = "") -> None:
         """Make all panels anew: for another workshop, journey or language, or after something went wrong."""
+        self.banner.part_from(self.view)
         chosen = self._chosen().in_journey(journey) if journey else self._chosen()
         while (old := self._stack.widget(0)) is not None:
             self._stack.removeWidget(old)

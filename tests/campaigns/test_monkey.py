@@ -1,6 +1,6 @@
 """Campaign 6: a monkey before the whole window, by real events only.
 
-At each commit 1,500 of them, which is what twenty seconds hold; the 20,000 of the plan are thirteen such
+At each commit 1,000 of them, which is what twenty seconds hold; the 20,000 of the plan are twenty such
 runs, and `make torture` does a million. Every now and then the rows in the working copy, the finished file,
 the model and what is shown are compared, and everything is undone and done again. REISBORD_SEED repeats a
 run. Whatever it finds gets a small test of its own beside what it is about.
@@ -26,7 +26,7 @@ from app.views.language import current_language, install_language
 from tests.campaigns.monkey import Monkey, file_places
 from tests.storage.torture import dice, size
 
-EVENTS = size(1_500, 1_000_000)
+EVENTS = size(1_000, 1_000_000)
 CHECK_EVERY = size(500, 1_000)
 
 

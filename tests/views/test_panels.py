@@ -144,3 +144,12 @@ def test_the_window_opens_with_few_and_with_many_notes(room: Room, number: int) 
     room.still()
     assert not room.told
     assert not cut_off(room.window)
+
+
+def test_an_offer_of_panels_that_are_gone_goes_with_them(room: Room) -> None:
+    room.view.board.structure.set_locked(True)
+    phase = next(iter(room.view.board.scene.plan.columns))
+    room.view.board.structure.move(("phase", phase), 1)
+    assert [each.text() for each in room.window.banner.offers] == ["Unlock"]
+    room.window.rebuild()
+    assert not room.window.banner.text()

@@ -230,6 +230,8 @@ class CompareView(QWidget):
     def _lay_out(self, width: float) -> Drawing:
         """Heading, fields, table and picture under each other."""
         language, theme, document = current_language(), appearance().theme, self._document
+        if self._stale:  # on its way to be shown, in another size: its rows may be gone by now
+            self.found = compare(document, self.compared, self.persona)
         inner = max(width - 2 * _EDGE, 360.0)
         parts = [
             heading(document, self.found, self.persona, inner, language, theme),

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 
+from app.models.edits.notes import delete_notes
 from app.models.edits.routes import delete_route, set_stop
 from app.models.people import Experience, Route, Stop
 from app.views.compare.compare_view import CompareView
@@ -181,3 +182,13 @@ def test_print_offers_the_comparison(shown: Room) -> None:
     shown.answer(look)
     shown.do("print")
     assert offered == ["compare"]
+
+
+def test_what_is_gone_meanwhile_is_gone_when_it_is_shown_again_in_another_size(shown: Room) -> None:
+    shown.window.show_view("board")
+    delete_notes(shown.document, ["t-quotes"])
+    shown.window.resize(shown.window.width() - 180, shown.window.height())
+    shown.still()
+    shown.window.show_view("compare")
+    shown.still()
+    assert QUOTES not in page(shown).sheet.spots
