@@ -42,6 +42,10 @@ class DayEdit(QDateEdit):
             self.lineEdit().selectAll()
         QAbstractSpinBox.keyPressEvent(self, event)  # past that of Qt, which jumps from part to part
 
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Tab leaves the box at once, and does not go from day to month."""
+        return QAbstractSpinBox.focusNextPrevChild(self, is_next)
+
     def _says_none(self) -> bool:
         return self.date() == self.minimumDate() and self.lineEdit().text() == self.specialValueText()
 

@@ -69,7 +69,8 @@ class Facilitator:
     def button(self, inside: QWidget, text: str) -> QAbstractButton:
         """The button in sight that says this."""
         found = [b for b in inside.findChildren(QAbstractButton) if b.isVisible()]
-        return next(b for b in found if b.text().replace("&", "") == text)
+        said = {getattr(b, "words", b).text().replace("&", "").rstrip("…"): b for b in found}
+        return said[text.rstrip("…")]
 
     def tool(self, key: str) -> QToolButton:
         """The button of an action in the bar at the top."""
