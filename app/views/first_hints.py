@@ -119,10 +119,10 @@ class FirstHints(QFrame):
         return self._label.text() if self.hint is not None else ""
 
     def look(self) -> None:
-        """Show the first hint that helps now, in the language of now."""
+        """Show the first hint that helps now, in the language of now. All of them are about the board."""
         document, view = self._window.session.document, self._window.view
         found = None
-        if document is not None and view is not None and not self._window.is_presenting:
+        if document is not None and view is not None and view.is_on_board and not self._window.is_presenting:
             found = next((hint for hint in self._left if hint.helps(document, self._window.journey)), None)
         self.hint = found
         self.setVisible(found is not None)

@@ -252,6 +252,7 @@ class MainWindow(QMainWindow):
     def show_chosen_view(self, key: str) -> None:
         """Mark the view that is shown."""
         self.bar.show_view(key)
+        self.hints.look()
         self.show_possible()
 
     def show_routes(self, route: str) -> None:

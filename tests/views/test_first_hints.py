@@ -107,6 +107,15 @@ def test_it_speaks_the_language_of_the_window_and_is_not_in_the_way_of_the_room(
     assert not room.window.hints.isVisible()
 
 
+def test_it_is_about_the_board_and_shown_there_only(open_room: OpenRoom, path: Path) -> None:
+    room = begun(open_room, path)
+    assert "Double-click" in room.window.hints.text()
+    room.window.show_view("compare")
+    assert not room.window.hints.isVisible()
+    room.window.show_view("board")
+    assert room.window.hints.isVisible()
+
+
 def test_an_undo_is_no_use_of_a_hint(open_room: OpenRoom, path: Path) -> None:
     room = begun(open_room, path)
     write(room, "I look")

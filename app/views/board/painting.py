@@ -110,7 +110,8 @@ class BoardPainter:
         for lane in plan.lanes:
             rect = view_rect(board.camera, plan.cells[first, lane]).adjusted(10, 6, -10, -6)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(rect, flags, words)
+            if rect.contains(painter.boundingRect(rect, flags, words)):  # cut off, they say nothing
+                painter.drawText(rect, flags, words)
 
     def _paint_floating(self, painter: QPainter, asked: QRect, ratio: float) -> None:
         """Notes on their way are pictures of themselves: they move many times before they change."""
