@@ -21,6 +21,7 @@ def compare(window: "MainWindow") -> None:
 def show_journey(window: "MainWindow", journey: str, note: str = "") -> None:
     """Make all panels anew for another journey; a note of it is brought in sight."""
     if journey != window.journey:
+        window.banner.take_back(_made())
         window.finish_typing()
         window.rebuild(journey)
     if note and window.view is not None:
@@ -57,7 +58,12 @@ def make_future(window: "MainWindow") -> None:
         return
     show_journey(window, made[0])
     window.show_view("board")
-    window.banner.tell(tr("This is the future journey. Change what should be different."), seconds=8)
+    window.banner.tell(_made(), seconds=8)
+
+
+def _made() -> str:
+    """What is said where the future journey was just made; of any other journey it is not true."""
+    return tr("This is the future journey. Change what should be different.")
 
 
 def is_current(window: "MainWindow") -> bool:

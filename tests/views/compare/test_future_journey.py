@@ -58,6 +58,7 @@ def test_it_is_made_from_the_comparison_shown_and_undone_as_one(room: Room) -> N
 def test_a_second_one_is_refused_with_a_way_to_the_first(room: Room, future: str) -> None:
     room.window.bar.journeys.journeys["journey"].trigger()
     assert room.still().view.journey == "journey"
+    assert not room.window.banner.isVisible(), "this is the journey of today"
     before = room.rows()
     room.do("make_future")
     assert room.rows() == before
