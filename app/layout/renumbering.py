@@ -19,7 +19,7 @@ def renumbered(page: Page, paper: str, number: int, pages: int, language: str, t
     if not found:
         font = Font(SMALLEST_TEXT + 0.5)
         face = (*face, right_text(page.width - MARGIN, page.height - 9.0, text, font, theme.muted))
-    return replace(page, face=face)
+    return replace(page, face=face, fits_on="")  # the pile is on this paper, whatever one of it would like
 
 
 def _replaced(face: Face, beginning: str, text: str) -> tuple[Face, bool]:

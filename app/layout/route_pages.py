@@ -18,6 +18,7 @@ from app.models.people import Persona, Route, Stop
 from app.models.words import decimal, long_date, word
 
 _CURVE = 210.0  # points high on A4
+_BESIDE_WORDS = 0.75  # of that where much was told
 _COLUMNS = (
     ("", 0.03),
     ("phase", 0.1),
@@ -91,7 +92,7 @@ def route_pieces(
     )
     for key, text in facts:
         pieces += writer.fact(word(key, language), text, left)
-    pieces += [*told, *curve_pieces(frame, paper, [route.id])]
+    pieces += [*told, *curve_pieces(frame, paper, [route.id], higher=_BESIDE_WORDS if told else 1.0)]
     return pieces + stop_table(frame, writer, route)
 
 

@@ -31,11 +31,11 @@ def title_of(document: Document, language: str) -> str:
 
 
 def subtitle_of(document: Document, language: str) -> str:
-    """Goal, scenario and date in a line, as far as they are known."""
+    """Whose workshop it is, goal, scenario and date in a line, as far as they are known."""
     workshop = workshop_of(document)
     if workshop is None:
         return ""
-    parts = []
+    parts = [one_line(workshop.organisation)] if workshop.organisation.strip() else []
     if workshop.goal.strip():
         parts.append(word("goal_is", language, text=_brief(workshop.goal)))
     if workshop.scenario.strip():

@@ -197,6 +197,11 @@ def _line(x1: float, y1: float, x2: float, y2: float) -> Path:
     return Path((("M", x1, y1), ("L", x2, y2)), stroke=_INK, stroke_width=0.4)
 
 
+def empty_words(tiling: Tiling, language: str) -> str:
+    """How many sheets are left out because nothing lies on them; "" where none is."""
+    return word("tiles_left_out", language, count=len(tiling.empty)) if tiling.empty else ""
+
+
 def overview_page(page: Page, tiling: Tiling, language: str) -> Page:
     """How the sheets lie: the poster in small without words, over it the sheets: number, row and column."""
     width, height = tiling.width, tiling.height
@@ -206,6 +211,8 @@ def overview_page(page: Page, tiling: Tiling, language: str) -> Page:
     left, top = (width - page.width * scale) / 2, TILE_MARGIN + head
     small = Group(without_words(page.face, scale), left, top, scale, clip=(0, 0, page.width, page.height))
     assembly = word("tile_assembly", language, overlap=round(tiling.overlap / MM))
+    if left_out := empty_words(tiling, language):
+        assembly = f"{assembly} {left_out}"
     shapes: list[Shape] = [
         one_text(TILE_MARGIN, TILE_MARGIN + 16, word("tile_overview", language), Font(16, "bold"), "#14202b"),
         one_text(TILE_MARGIN, TILE_MARGIN + 34, assembly, Font(9), _INK),

@@ -37,6 +37,7 @@ def test_every_sheet_is_whole_legible_and_counted(sample: Document, paper: str, 
     pages = report(sample, paper, language)
     sheet = {"nl": "blad {} van {}", "en": "sheet {} of {}"}[language]
     for number, page in enumerate(pages, 1):
+        assert page.fits_on == ""
         assert outside(page) == []
         assert too_small(page, 6.0) == []
         counted = [line for line in lines_of(page.face) if line.endswith("· reisbord")]

@@ -20,7 +20,7 @@ from app.layout.page import Page
 from app.layout.papers import SMALLEST_TEXT
 from app.layout.placing import smallest_text
 from app.layout.sheet_head import title_of
-from app.layout.tiles import Tiling, plan_tiles, tile_pages
+from app.layout.tiles import Tiling, empty_words, plan_tiles, tile_pages
 from app.models.board import LANGUAGES
 from app.models.document import Document
 from app.models.refusal import Refused
@@ -274,7 +274,9 @@ class PrintDialog(FramedDialog):
         if tilings:
             number = sum(len(tiling.sheets) for tiling in tilings)
             text = self.tr("{count} × {paper}, and an overview of how the sheets lie")
-            self.count.setText(text.format(count=number, paper=self.values().tiles))
+            left_out = [empty_words(tiling, current_language()) for tiling in tilings if tiling.empty]
+            said = text.format(count=number, paper=self.values().tiles)
+            self.count.setText(". ".join((said, *left_out)))
         else:
             text = self.tr("{count} × {paper}")
             self.count.setText(text.format(count=len(pages), paper=self.values().paper))
