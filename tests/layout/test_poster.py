@@ -12,6 +12,7 @@ from app.layout.shapes import Face, Group
 from app.layout.themes import PAPER
 from app.models.board import Lane, Note, Phase, Workshop
 from app.models.document import Document
+from app.models.edits.workshop import set_workshop
 from app.models.people import Caption, Route
 from tests.layout.boards import board, with_footer, with_route, with_stages
 from tests.layout.test_faces import HARD
@@ -142,6 +143,17 @@ def test_head_and_foot_say_what_it_is_in_the_language(language: str, wanted: lis
     assert not [words for words in wanted if words not in shown]
     assert "Een video laten maken" in shown
     assert "Sara, 38" in shown
+
+
+def test_the_head_says_whose_workshop_it_is_and_shortens_what_has_no_room() -> None:
+    document = full_board()
+    set_workshop(document, organisation="Studio Lantaarn", goal="een heel lang doel " * 60)
+    (page,) = poster_pages(document, "j", "A3", "nl")
+    shown = words_on(page.face)
+    assert "Studio Lantaarn" in shown
+    assert 3 < shown.count("heel lang doel") < 10
+    assert " …" in shown
+    assert not outside(page.face, page.width, page.height)
 
 
 def test_the_rooms_own_captions_are_in_the_legend() -> None:

@@ -7,7 +7,7 @@ from app.layout.page import Page
 from app.layout.papers import MM, PAPERS, lying, upright
 from app.layout.placing import placed, reach
 from app.layout.shapes import Box, Font, Group, Path, Text
-from app.layout.tiles import TILE_MARGIN, chosen, marks_face, overview_page, plan_tiles
+from app.layout.tiles import TILE_MARGIN, chosen, empty_words, marks_face, overview_page, plan_tiles
 from tests.paper import lines_of, outside, too_small
 
 A0 = lying("A0")
@@ -52,6 +52,9 @@ def test_sheets_without_anything_are_left_out_and_the_others_keep_their_place() 
     assert tiling.sheets[-1].place == (tiling.rows, tiling.columns)
     assert [sheet.number for sheet in tiling.sheets] == list(range(1, len(tiling.sheets) + 1))
     assert len(tiling.sheets) + len(tiling.empty) == tiling.rows * tiling.columns
+    said = empty_words(tiling, "en")
+    assert said.startswith(str(len(tiling.empty)) if len(tiling.empty) > 1 else "One sheet")
+    assert any(said in line for line in lines_of(overview_page(page_with(drawn), tiling, "en").face))
 
 
 def test_a_shape_in_a_scaled_group_counts_where_it_ends_up() -> None:
