@@ -1,20 +1,16 @@
-"""Sheets of paper on screen: the very faces that are printed, one below the other."""
+"""A sheet of paper on screen: the very face that is printed."""
 
-from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.layout.page import Page
-from app.models.change import Change
 from app.models.document import Document
 from app.models.pictures import picture_of
 from app.views import painter_pen
 from app.views.appearance import ink
-from app.views.language import current_language
-from app.views.plain import PlainLabel
 
 GAP = 18
 WIDEST = 1500  # pixels; a wider page is no easier to read
@@ -50,63 +46,3 @@ class Sheet(QWidget):
         painter.resetTransform()
         painter.setPen(ink("strong_line"))
         painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
-
-
-def _canvas_pages(document: Document, journey: str, language: str) -> tuple[Page, ...]:
-    from app.layout.canvas import canvas_pages
-
-    return tuple(canvas_pages(document, journey, paper="A3", language=language))
-
-
-PAGES: dict[str, Callable[[Document, str, str], tuple[Page, ...]]] = {
-    "canvas": _canvas_pages,
-}
-
-
-class PageView(QScrollArea):
-    """All pages of one content; they are laid out when the view is looked at, not before."""
-
-    def __init__(self, document: Document, journey: str, content: str) -> None:
-        super().__init__()
-        self._document, self._journey, self._content = document, journey, content
-        self._stale = True
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def sync(self, change: Change) -> None:
-        """The document changed: lay out again, now if somebody is looking."""
-        self._stale = True
-        if self.isVisible():
-            self._fill()
-
-    def take_focus(self) -> None:
-        """The keys scroll the sheets."""
-        self.setFocus()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self._fill()
-
-    def _fill(self) -> None:
-        self._stale = False
-        place = self.verticalScrollBar().value()
-        pages = PAGES[self._content](self._document, self._journey, current_language())
-        content = QWidget()
-        content.setObjectName("page")
-        column = QVBoxLayout(content)
-        column.setContentsMargins(GAP, GAP, GAP, GAP)
-        column.setSpacing(GAP)
-        for page in pages:
-            sheet = Sheet(self._document, page)
-            sheet.setMaximumWidth(WIDEST)
-            row = QHBoxLayout()
-            row.addStretch(1)
-            row.addWidget(sheet, 10_000)  # as wide as it may be, and the rest is air at both sides
-            row.addStretch(1)
-            column.addLayout(row)
-        if not pages:
-            column.addWidget(PlainLabel(self.tr("There is nothing here yet."), "hint"))
-        column.addStretch(1)
-        self.setWidget(content)
-        self.verticalScrollBar().setValue(place)
