@@ -3055,13 +3055,6 @@
     </message>
 </context>
 <context>
-    <name>PageView</name>
-    <message>
-        <source>There is nothing here yet.</source>
-        <translation>Hier staat nog niets.</translation>
-    </message>
-</context>
-<context>
     <name>PersonaEditor</name>
     <message>
         <source>Back</source>
