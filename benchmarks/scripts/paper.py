@@ -48,7 +48,7 @@ def window_while_printing(path: Path, notebook: Notebook, runs: int, quick: bool
     for _ in range(1 if quick else runs):
         out = path.with_suffix(".pdf")
         start = perf_counter()
-        session.exchange.export(out)
+        session.exchange.export(out, room.window.journey)
         clicked = perf_counter() - start
         pause = room.longest_pause(lambda: bool(session.exchange.background.label))
         notebook.add("poster.pause", max(clicked, pause))
