@@ -81,6 +81,8 @@ class Monkey(Room):
         """Do one thing; what takes long is kept."""
         ways = self._ways()
         way = self.dice.choices([each for each, _ in ways], [weight for _, weight in ways])[0]
+        if QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None:
+            way = self._wait  # nothing reaches the window under it
         self.did.append(way.__name__.strip("_"))
         before = time.perf_counter()
         way()
@@ -224,6 +226,9 @@ class Monkey(Room):
     def _rest(self) -> None:
         QTest.qWait(self.dice.randrange(1, 30))
 
+    def _wait(self) -> None:
+        QTest.qWait(2 * PAUSE)
+
     # Dialogs and menus
 
     def _wait_for_dialogs(self) -> None:
@@ -261,7 +266,7 @@ class Monkey(Room):
 
     def _send_away(self, asking: QWidget) -> None:
         if isinstance(asking, QDialog):
-            (asking.reject if self._patience % 2 else lambda: QDialog.done(asking, 0))()
+            (asking.reject if self._patience % 2 else lambda: asking.done(0))()
         else:
             asking.close()
 
