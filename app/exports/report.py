@@ -11,6 +11,7 @@ from typing import NamedTuple
 from app.exports.content_table import CONTENTS
 from app.exports.contents import Ask
 from app.layout.canvas_content import columns_of_canvas, journey_title, traveller
+from app.layout.compare_pages import compare_pages
 from app.layout.flow import Frame, Piece, flowed
 from app.layout.note_pages import phase_pieces
 from app.layout.page import Page
@@ -121,6 +122,14 @@ def _board(document: Document, ask: Ask) -> tuple[Page, ...]:
     return tuple(pages)
 
 
+def _compared(document: Document, ask: Ask) -> tuple[Page, ...]:
+    """The comparison; effect against effort is left to the signature experiences, which come after it."""
+    if "compare" not in CONTENTS or not _travelled(document, ask.journey):
+        return ()
+    pictured = "experiences" not in CONTENTS
+    return compare_pages(document, ask.journey, ask.paper, ask.language, pictured=pictured)
+
+
 def _all(*makers: Make) -> Make:
     def make(document: Document, ask: Ask) -> tuple[Page, ...]:
         return tuple(page for each in makers for page in each(document, ask))
@@ -165,7 +174,7 @@ PARTS: Sequence[Part] = (
     Part("personas", "", _content("personas", _peopled, two_on_a_sheet=True)),
     Part("step.4", "4", _FOURTH),
     Part("step.5", "5", _flow(interview_pieces, "step.5")),
-    Part("comparison", "6", _content("compare", _travelled)),
+    Part("comparison", "6", _compared),
     Part("signature_experiences", "6", _content("experiences", _designed)),
     Part("journey_canvas", "", _content("canvas", _written)),
 )

@@ -107,6 +107,11 @@ class BoardLayout:
             return True
         return {lane.id for lane in lanes if KINDS[lane.kind].is_free} != self._free
 
+    @property
+    def is_one_phase(self) -> bool:
+        """Whether it was made for a single phase of the journey."""
+        return bool(self._only)
+
     def visible_phases(self) -> list[Phase]:
         """The columns, from left to right."""
         rows = self.document.where(Phase, "journey", self.journey)

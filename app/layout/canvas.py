@@ -86,7 +86,7 @@ def canvas_sheets(
     scale = _scale(paper)
     inner = width - 2 * MARGIN
     legend = word("cell_codes", language) if blank else ""
-    name = word("app_name", language).lower()
+    name = word("app_name", language)
     sheets = []
     for i, (face, cells) in enumerate(bodies):
         note = f"{paper} · {word('sheet_of', language, page=i + 1, pages=len(bodies))} · {name}"

@@ -47,7 +47,7 @@ def channel_pages(
     pages = []
     for i, face in enumerate(sheets):
         of = word("sheet_of", language, page=i + 1, pages=len(sheets))
-        note = f"{paper} · {of} · {word('app_name', language).lower()}"
+        note = f"{paper} · {of} · {word('app_name', language)}"
         legend = word("channels_legend", language)
         foot = foot_face(legend, note, width - 2 * MARGIN, scale, theme)
         placed = Group(foot, MARGIN, height - MARGIN - foot_height(scale))

@@ -40,9 +40,16 @@ class _Block(NamedTuple):
 
 
 def compare_pages(
-    document: Document, journey: str, paper: str, language: str, *, persona: str = "", theme: Theme = PAPER
+    document: Document,
+    journey: str,
+    paper: str,
+    language: str,
+    *,
+    persona: str = "",
+    pictured: bool = True,
+    theme: Theme = PAPER,
 ) -> tuple[Page, ...]:
-    """Fields and table, and the picture of effect against effort where something is designed."""
+    """Fields and table, and if it is to be `pictured` effect against effort where something is designed."""
     found = compare(document, journey, persona)
     title = word("comparison", language)
     above = " · ".join(filter(None, (title, subtitle(document, found, persona, language))))
@@ -50,7 +57,8 @@ def compare_pages(
     def blocks(width: float, room: float) -> list[_Block]:
         made = _fields(document, found, width, room, language, theme)
         made += _table(document, table_rows(document, found), width, room, language, theme)
-        made += _picture(document, journey, width, room, language, theme)
+        if pictured:
+            made += _picture(document, journey, width, room, language, theme)
         return made + _future(document, journey, width, language, theme)
 
     sheets = _Sheets(document, persona, above, title, language, theme)
@@ -99,7 +107,7 @@ class _Sheets(NamedTuple):
         width, height = lying(paper)
         unit = _unit(paper)
         inner, pages = width - 2 * MARGIN, []
-        name = word("app_name", self.language).lower()
+        name = word("app_name", self.language)
         for i, part in enumerate(parts):
             said = word("sheet_of", self.language, page=i + 1, pages=len(parts))
             foot = foot_face("", f"{paper} · {said} · {name}", inner, unit, self.theme)

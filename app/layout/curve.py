@@ -7,7 +7,7 @@ from app.layout import style
 from app.layout.curve_legend import LegendPlan, plan_legend
 from app.layout.curve_lines import Drawn, lines_for, lines_of
 from app.layout.curve_plan import CurvePlan, CurvePoint, RouteLine
-from app.layout.curve_points import Columns, points_of
+from app.layout.curve_points import ByPhase, Columns, points_of
 from app.layout.curve_slots import slots
 from app.layout.splines import smooth_steps
 from app.models.board import Lane, Note, Phase
@@ -142,14 +142,14 @@ class CurveLayout:
     def _draw(self, numbers: Sequence[int]) -> None:
         """Make these lines anew, and keep the others."""
         lines = dict(enumerate(self.plan.routes))
-        lines |= {i: self._line(self._drawn[i], i) for i in numbers}
+        lines |= {i: self._line(self._drawn[i], self._stops[i]) for i in numbers}
         self.plan = replace(self.plan, routes=tuple(lines[i] for i in range(len(self._drawn))))
 
-    def _line(self, line: Drawn, index: int) -> RouteLine:
-        points = points_of(self.document, self.plan, self._columns, self._places, self._stops[index])
+    def _line(self, line: Drawn, stops: ByPhase) -> RouteLine:
+        points = points_of(self.document, self.plan, self._columns, self._places, stops)
         drawn = [point for point in points if point.intensity is not None]
         steps = smooth_steps([point.x for point in drawn], [point.y for point in drawn])
-        return RouteLine(line.key, index, line.title, line.colour, points, steps, line.sources)
+        return RouteLine(line.key, line.place, line.title, line.colour, points, steps, line.sources)
 
     def _by_phase(self, line: Drawn) -> dict[str, list[Stop | Average]]:
         """The stops of a line by the column they lie in; those on what is hidden are left out."""

@@ -18,13 +18,15 @@ AVERAGE = "average:"  # before the id of the persona, in the key of a line that 
 class Drawn(NamedTuple):
     """A line of the curve: a route by its id, or the conversations of a persona by `average_key`.
 
-    `sources` are the routes that it is made of, `colour` is a key of `themes.ROUTES`.
+    `sources` are the routes that it is made of, `colour` is a key of `themes.ROUTES`; its `place` among
+    all lines of the journey picks the dash.
     """
 
     key: str
     title: str
     colour: str
     sources: tuple[str, ...]
+    place: int = 0
 
     @property
     def is_average(self) -> bool:
@@ -64,11 +66,23 @@ def lines_of(
 
 
 def lines_for(document: Document, routes: Iterable[str], language: str) -> list[Drawn]:
-    """A line for each of these routes."""
+    """A line for each of these routes; each looks as it does among all lines of its journey."""
     rows = [row for row in (document.find(Route, route) for route in routes) if row is not None]
-    return _with_colours(
-        [Drawn(row.id, route_title(document, row.id, language), row.colour, (row.id,)) for row in rows]
-    )
+    looks: dict[str, Drawn] = {}
+    for journey in dict.fromkeys(row.journey for row in rows):
+        looks |= {line.key: line for line in _all_of(document, journey, language)}
+    return [looks[row.id] for row in rows]
+
+
+def _all_of(document: Document, journey: str, language: str) -> list[Drawn]:
+    """The lines that are shown over a journey, then those of its hidden routes, which take what is left."""
+    shown = lines_of(document, journey, language)
+    hidden = [
+        Drawn(row.id, route_title(document, row.id, language), row.colour, (row.id,))
+        for row in document.where(Route, "journey", journey)
+        if row.hidden
+    ]
+    return _with_colours([*shown, *hidden])
 
 
 def averages_over(document: Document, journey: str, language: str) -> list[Drawn]:
@@ -100,5 +114,5 @@ def _with_colours(lines: list[Drawn]) -> list[Drawn]:
         if colour not in ROUTES or colour in seen:
             colour = free.pop(0) if free else list(ROUTES)[i % len(ROUTES)]
         seen.add(colour)
-        found.append(line._replace(colour=colour))
+        found.append(line._replace(colour=colour, place=i))
     return found

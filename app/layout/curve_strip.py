@@ -14,6 +14,7 @@ from app.layout.shapes import Face, Font, Group, Shape
 from app.layout.themes import Theme
 from app.models.board import Phase
 from app.models.document import Document
+from app.models.people import Stop
 
 _LEAST_SCALE = (SMALLEST_TEXT + 0.05) / 8.5  # the smallest letters of phases and legend
 _GAP = 6.0
@@ -39,7 +40,8 @@ def curve_strip(
 ) -> Face:
     """Phases and curve in a room of `size` points from (0, 0), all `scale` times as large as on screen.
 
-    Only the lines of `routes` where they are given. `numbered`: the stops of the first line get numbers.
+    Only the lines of `routes` where they are given. `numbered`: under each stop of the first line
+    stands its place on the route, as in the table of its stops: 1, 3, 2 where one goes back a phase.
     """
     scale = max(scale, _LEAST_SCALE)
     width, height = size[0] / scale, size[1] / scale
@@ -49,9 +51,11 @@ def curve_strip(
     curve = curve_face(plan, theme, language)
     shapes: list[Shape] = [*chevrons, Group(curve, 0, top)]
     if numbered and plan.routes:
+        line = plan.routes[0]
+        places = {stop.id: i for i, stop in enumerate(document.where(Stop, "route", line.route), 1)}
         shapes += [
-            set_text(str(i), point.x, height - 3.0, _NUMBER, theme.title, CENTRE)
-            for i, point in enumerate(plan.routes[0].points, 1)
+            set_text(str(places[point.stop]), point.x, height - 3.0, _NUMBER, theme.title, CENTRE)
+            for point in line.points
         ]
     return (Group(tuple(shapes), scale=scale),)
 

@@ -26,7 +26,8 @@ _AIR = 12.0
 class Piece(NamedTuple):
     """A strip, what stands above it where it begins a sheet, and where the reader's outline leads to it.
 
-    With `breaks` it begins a sheet of its own.
+    With `breaks` it begins a sheet of its own; with `holds` what follows comes along, where a sheet has room
+    for both.
     """
 
     strip: Strip
@@ -34,6 +35,7 @@ class Piece(NamedTuple):
     mark: str = ""
     level: int = 1
     breaks: bool = False
+    holds: bool = False
 
 
 class Writer(NamedTuple):
@@ -127,7 +129,7 @@ class Frame(NamedTuple):
         unit = unit_of(paper)
         head, head_height = self.head(paper)
         top = MARGIN + head_height + _AIR * unit
-        name = word("app_name", self.language).lower()
+        name = word("app_name", self.language)
         pages = []
         for i, (face, marks) in enumerate(sheets):
             said = word("sheet_of", self.language, page=i + 1, pages=len(sheets))
@@ -170,7 +172,7 @@ def paginate(pieces: Sequence[Piece], room: float) -> list[list[tuple[float, Pie
     """
     sheets: list[list[tuple[float, Piece]]] = [[]]
     bottom = 0.0
-    for chain in each(_chains(pieces)):
+    for chain in each(_held(_chains(pieces), room)):
         needed = sum(piece.strip.height + piece.strip.before for piece in chain)
         if sheets[-1] and (chain[0].breaks or (room + 1e-6 < bottom + needed and needed <= room)):
             sheets.append([])
@@ -199,6 +201,19 @@ def _chains(pieces: Sequence[Piece]) -> list[list[Piece]]:
             chains.append([piece])
         open_chain = piece.strip.keep
     return chains
+
+
+def _held(chains: Sequence[list[Piece]], room: float) -> list[list[Piece]]:
+    """The chains; one that holds the next is joined with it, unless together they are higher than a sheet."""
+    found: list[list[Piece]] = []
+    for chain in chains:
+        if found and found[-1][-1].holds and not chain[0].breaks:
+            joined = [*found[-1], *chain]
+            if height_of([*joined[0].head, *(piece.strip for piece in joined)]) <= room:
+                found[-1] = joined
+                continue
+        found.append(chain)
+    return found
 
 
 def on_a_new_sheet(pieces: Sequence[Piece]) -> list[Piece]:

@@ -94,7 +94,7 @@ class _Sheet:
     ) -> None:
         self.layout, self.paper, self.theme, self.number, self.phase = layout, paper, theme, number, phase
         self.smallest = self._smallest_unscaled = float("inf")
-        self._has_curve = any(line.points for line in self._curve(style.CURVE_HEIGHT).routes)
+        self._has_curve = self._is_worth_a_curve()
 
     def page(self) -> Page:
         """The whole sheet with its face."""
@@ -167,6 +167,14 @@ class _Sheet:
     def _curve(self, height: float) -> CurvePlan:
         layout = self.layout
         return CurveLayout(layout.document, layout.journey, layout.plan.columns, height, layout.language).plan
+
+    def _is_worth_a_curve(self) -> bool:
+        """Whether there is a line to see; on the sheet of a phase one stop that is felt is only a dot."""
+        lines = self._curve(style.CURVE_HEIGHT).routes
+        if not self.layout.is_one_phase:
+            return any(line.points for line in lines)
+        felt = (sum(point.intensity is not None for point in line.points) for line in lines)
+        return max(felt, default=0) > 1
 
     def _curve_strip(self, height: float) -> Face:
         plan = self._curve(height)

@@ -14,7 +14,7 @@ from app.models.words import word
 def renumbered(page: Page, paper: str, number: int, pages: int, language: str, theme: Theme = PAPER) -> Page:
     """The page as number so many of all; its own number gives way, and one without gets one."""
     said = word("sheet_of", language, page=number, pages=pages)
-    text = f"{paper} · {said} · {word('app_name', language).lower()}"
+    text = f"{paper} · {said} · {word('app_name', language)}"
     face, found = _replaced(page.face, f"{paper} · ", text)
     if not found:
         font = Font(SMALLEST_TEXT + 0.5)

@@ -53,7 +53,7 @@ def cover_page(
     top = MARGIN + max(0.0, (room - about_height) * 0.34)
     contents = _contents(lines, inner - left - 20 * scale, scale, theme, language)
     said = word("sheet_of", language, page=1, pages=pages)
-    note = f"{paper} · {said} · {word('app_name', language).lower()}"
+    note = f"{paper} · {said} · {word('app_name', language)}"
     foot = foot_face("", note, inner, unit_of(paper), theme)
     shapes: list[Shape] = [
         band,

@@ -1,6 +1,7 @@
 """A table on paper: columns with names, rows of cells whose text is broken into lines, rules between them.
 
-A row stays together unless it is higher than a sheet; the names of the columns stand on every sheet.
+A row stays together unless it is higher than a sheet, and the last two are on one; the names of the columns
+stand on every sheet.
 """
 
 from collections.abc import Sequence
@@ -87,7 +88,10 @@ class Table(NamedTuple):
         """Head and rows; nothing where there are no rows."""
         if not rows:
             return []
-        return [*(Piece(strip) for strip in self.head()), *(piece for row in rows for piece in self.row(row))]
+        made = [self.row(row) for row in rows]
+        if len(made) > 1:
+            made[-2][-1] = made[-2][-1]._replace(holds=True)  # no row stands alone on the last sheet
+        return [*(Piece(strip) for strip in self.head()), *(piece for row in made for piece in row)]
 
     def _lines(self, cell: Cell, x: float, room: float, size: float) -> list[Strip]:
         writer = self.writer

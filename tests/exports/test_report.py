@@ -16,6 +16,7 @@ from app.models.document import Document
 from app.models.edits.workshop import set_workshop
 from app.models.people import Persona, Route, Stop
 from app.models.refusal import Refused
+from app.models.words import word
 from tests.paper import LONG, letters_of, lines_of, outside, squeezed, too_small, with_canvas
 
 
@@ -40,8 +41,8 @@ def test_every_sheet_is_whole_legible_and_counted(sample: Document, paper: str, 
         assert page.fits_on == ""
         assert outside(page) == []
         assert too_small(page, 6.0) == []
-        counted = [line for line in lines_of(page.face) if line.endswith("· reisbord")]
-        assert counted == [f"{paper} · {sheet.format(number, len(pages))} · reisbord"]
+        counted = [line for line in lines_of(page.face) if line.endswith("· Reisbord")]
+        assert counted == [f"{paper} · {sheet.format(number, len(pages))} · Reisbord"]
 
 
 def test_the_contents_say_where_each_part_begins(sample: Document) -> None:
@@ -100,6 +101,14 @@ def test_a_phase_that_its_sheet_is_too_small_for_is_told_as_a_list() -> None:
     assert all(too_small(page, 6.0) == [] for page in pages)
     printed = letters_of(pages)
     assert all(f"Ikdoestap{i}" in printed for i in range(300))
+
+
+def test_effect_against_effort_is_drawn_once(sample: Document) -> None:
+    axis = word("effort_title", "nl")
+    here = [page.title for page in report(sample) if axis in lines_of(page.face)]
+    assert here == [word("signature_experiences", "nl")]
+    alone = pages_of(sample, Wish("compare", "A4", "nl"), "pdf")
+    assert sum(axis in lines_of(page.face) for page in alone) == 1
 
 
 def test_odd_texts_stay_inside() -> None:

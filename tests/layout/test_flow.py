@@ -1,6 +1,6 @@
 """Text that runs on over sheets: nothing lost, rows whole, the names of columns on every sheet."""
 
-from app.layout.flow import Frame, Piece, flowed, on_a_new_sheet, paginate
+from app.layout.flow import Frame, Piece, flowed, height_of_pieces, on_a_new_sheet, paginate
 from app.layout.rows import Cell, Column, Table
 from app.layout.strips import Strip
 from tests.paper import LONG, letters_of, lines_of, outside, squeezed, too_small, workshop
@@ -52,4 +52,18 @@ def test_sheets_are_counted() -> None:
     text = [piece for _ in range(60) for piece in frame.writer("A4").text("A line")]
     pages = flowed(frame, "A4", text, "List")
     for number, page in enumerate(pages, 1):
-        assert f"A4 · sheet {number} of {len(pages)} · reisbord" in lines_of(page.face)
+        assert f"A4 · sheet {number} of {len(pages)} · Reisbord" in lines_of(page.face)
+
+
+def test_the_last_two_rows_of_a_table_are_on_one_sheet_where_both_fit() -> None:
+    writer = Frame(workshop(), None, "Lijst", "nl").writer("A4")
+    table = Table(writer, [Column("Naam", 1), Column("Verhaal", 1)])
+    made = table.whole([(Cell(f"rij {i}"), Cell("kort")) for i in range(6)])
+    sheets = [
+        [line for _, piece in sheet for line in lines_of(piece.strip.shapes)]
+        for sheet in paginate(made, height_of_pieces(made[:-1]) - made[0].strip.before - 1.0)
+    ]
+    assert sheets[0][2::2] == ["rij 0", "rij 1", "rij 2", "rij 3"]
+    assert sheets[1] == ["Naam", "Verhaal", "rij 4", "kort", "rij 5", "kort"]
+    tall = [Piece(Strip(60, ()), holds=True), *pieces(60)]
+    assert [len(sheet) for sheet in paginate(tall, 100)] == [1, 1]

@@ -5,15 +5,19 @@ from collections.abc import Callable
 import pytest
 
 from app.imports.sample import sample_document
+from app.layout import curve_lines
 from app.layout.curve_pages import curve_pages
+from app.layout.curve_strip import curve_strip
 from app.layout.note_pages import note_pages
 from app.layout.page import Page
 from app.layout.papers import PAPERS
 from app.layout.route_pages import compared, route_pages
+from app.layout.themes import PAPER
 from app.models.board import Journey, Lane, Note, Phase
 from app.models.document import Document
 from app.models.edits.routes import add_route, add_stop
 from app.models.people import Route, Stop
+from tests.layout.boards import board, with_route
 from tests.paper import COMPOUND, LONG, ODD, letters_of, lines_of, outside, squeezed, too_small, with_canvas
 
 Make = Callable[..., tuple[Page, ...]]
@@ -111,3 +115,27 @@ def test_two_routes_are_compared_and_one_alone_is_not() -> None:
     with document.edit("Hide route"):
         document.get(Route, other).hidden = 1
     assert [route.id for route in compared(document, "journey") or ()] == [one, third]
+
+
+def test_under_each_point_stands_the_number_of_the_stop_in_the_table() -> None:
+    document = with_route(board(2, 1, 4), [1.0, 2.0, -1.0, 3.0])  # two stops in either phase
+    with document.edit("Go back to the first phase"):
+        document.get(Stop, "r1").rank = 9.0
+    face = curve_strip(document, "j", (800.0, 200.0), 1.0, "nl", PAPER, routes=["r"], numbered=True)
+    assert [line for line in lines_of(face) if line.isdigit()] == ["1", "4", "2", "3"]
+
+
+def test_a_route_looks_alike_wherever_it_is_drawn() -> None:
+    document = board(2, 1, 4)
+    for route in ("r", "q", "s"):
+        with_route(document, [1.0, 2.0], route)
+    with document.edit("Hide one"):
+        document.get(Route, "q").hidden = 1
+    looks = {line.key: (line.colour, line.place) for line in curve_lines.lines_of(document, "j", "nl")}
+    for route in ("r", "s"):
+        (line,) = curve_lines.lines_for(document, [route], "nl")
+        assert (line.colour, line.place) == looks[route]
+    (alone,) = curve_lines.lines_for(document, ["q"], "nl")
+    beside = curve_lines.lines_for(document, ["s", "q"], "nl")[1]
+    assert (alone.colour, alone.place) == (beside.colour, beside.place)
+    assert (alone.colour, alone.place) not in looks.values()

@@ -176,6 +176,17 @@ def test_without_routes_there_is_no_curve() -> None:
     assert "Emotiecurve" not in words_on(page.face)
 
 
+def test_a_phase_where_no_line_has_two_felt_stops_has_no_curve() -> None:
+    document = with_route(board(3, 1, 5), [1.0, -2.0, 3.0, None, 2.0])  # phases of two, two and one notes
+    drawn = [
+        any(isinstance(shape, Group) and shape.name == "curve" for shape in page.face)
+        for page in poster_pages(document, "j", "A4", "nl", per_phase=True)
+    ]
+    assert drawn == [True, False, False]
+    (whole,) = poster_pages(with_route(board(1, 1, 1), [1.0]), "j", "A4", "nl")
+    assert group(whole.face, "curve").shapes  # a whole board shows even the first
+
+
 def test_an_empty_journey_still_gives_a_sheet() -> None:
     (page,) = poster_pages(board(0, 0), "j", "A3", "nl")
     assert not outside(page.face, page.width, page.height)
