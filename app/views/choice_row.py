@@ -4,9 +4,10 @@ from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from app.views.flow_layout import FlowLayout
+from app.views.pill import Pill
 from app.views.plain import PlainLabel, plain_caption
 
 
@@ -34,11 +35,9 @@ class ChoiceRow(QFrame):
         row = QWidget()
         flow: QLayout = FlowLayout(row) if wraps else QHBoxLayout(row)
         flow.setContentsMargins(0, 0, 0, 0)
-        self.buttons: dict[Hashable, QPushButton] = {}
+        self.buttons: dict[Hashable, Pill] = {}
         for key, text in options:
-            button = self.buttons[key] = QPushButton(plain_caption(text))
-            button.setObjectName("choice")
-            button.setCheckable(True)
+            button = self.buttons[key] = Pill(plain_caption(text))
             button.setAccessibleName(f"{caption}: {text}" if caption else text)
             button.clicked.connect(lambda _=False, key=key: self._press(key))
             flow.addWidget(button)

@@ -61,7 +61,7 @@ class CurveLegend(QWidget):
         self._row.addWidget(self._moment_word)
         self._row.addStretch(1)
         self.propose = self._button(
-            "diamond", self.tr("Proposals"), self.tr("Moments of truth that the curve proposes")
+            "diamond", self.tr("Suggested moments"), self.tr("Moments of truth that the curve proposes")
         )
         self.propose.clicked.connect(self.open_proposals)
         self._row.addWidget(self.propose)
@@ -139,7 +139,9 @@ class CurveLegend(QWidget):
         view = self._view
         self.more.setVisible(bool(routes_of(view.document, view.journey)))
         found = self.proposed()
-        self.propose.setText(f"{self.tr('Proposals')} · {len(found)}" if found else self.tr("Proposals"))
+        self.propose.setText(
+            f"{self.tr('Suggested moments')} · {len(found)}" if found else self.tr("Suggested moments")
+        )
         self.propose.setEnabled(bool(found))
         folded = view.choice.folded
         tip = self.tr("Unfold the curve") if folded else self.tr("Fold the curve")

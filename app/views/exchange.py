@@ -1,6 +1,5 @@
 """In and out: tables and text onto the board, and PDF, drawings, pictures and tables out of it."""
 
-from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -84,13 +83,14 @@ class Exchange(QObject):
     def _tell_made(self, made: "Made") -> None:
         name = made.paths[0].name if made.paths else ""
         text = self.tr("“{name}” is ready.").format(name=name)
-        offers = ((self.tr("Open"), _opener(made.paths[0])),) if made.paths else ()
+        offers = ((self.tr("Open"), lambda: self._open(made.paths[0])),) if made.paths else ()
         if made.warnings:
             self._session.told.emit(" ".join((text, *made.warnings)), "warning", offers, 0)
         else:
             self._session.told.emit(text, "note", offers, 12)
 
-
-def _opener(path: Path) -> Callable[[], object]:
-    """Show a file in the program that this computer has for it."""
-    return lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    def _open(self, path: Path) -> None:
+        """Show a file in the program that this computer has for it, or say where it is."""
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            text = self.tr("No program was found that opens it. It is in “{folder}”.")
+            self._session.told.emit(text.format(folder=str(path.parent)), "warning", (), 0)

@@ -174,8 +174,12 @@ class NotePanel(QWidget):
         self.stop.show_stop(stop)
         self.stop.setVisible(stop is not None)
         self.join.setVisible((note is not None and stop is None) or bool(self._joining()))
-        self.join.setText(self.tr("Start a route here") if route is None else self.tr("Add to the route"))
+        self.join.setText(self.tr("Add to the route") if route is not None else self._making())
         self.join.setIcon(icon("curve"))
+
+    def _making(self) -> str:
+        several = len(self._joining())
+        return self.tr("Make a route of these %n", "", several) if several else self.tr("Start a route here")
 
     def _show_hint(self, note: Note | None, can_be_stop: bool) -> None:
         text = ""

@@ -30,7 +30,7 @@ class ProposalsPanel(QFrame):
         super().__init__(view, Qt.WindowType.Popup)
         self.setObjectName("palette")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(self.tr("Proposals"))
+        self.setAccessibleName(self.tr("Suggested moments"))
         self._view = view
         self.rows: dict[str, tuple[QPushButton, QToolButton, QToolButton]] = {}
         column = QVBoxLayout(self)

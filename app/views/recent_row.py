@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -133,8 +133,11 @@ class LeftRow(RecentRow):
 
 
 def folder_name(folder: Path) -> str:
-    """The folder as people call it: with ~ for their own."""
+    """The folder as people call it: with ~ for their own, which by itself has a name."""
     try:
-        return str(Path("~") / folder.relative_to(Path.home()))
+        inside = folder.relative_to(Path.home())
     except (ValueError, RuntimeError):
         return str(folder)
+    if inside == Path():
+        return QCoreApplication.translate("RecentRow", "home folder")
+    return str(Path("~") / inside)

@@ -200,6 +200,13 @@
             <numerusform>%n micro-goals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Make a route of these %n</source>
+        <translation>
+            <numerusform>Make a route with this one</numerusform>
+            <numerusform>Make a route of these %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PersonasView</name>

@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>Customers leave here</source>
-        <translation>Klanten haken hier af</translation>
+        <translation>Afhaakmoment</translation>
     </message>
     <message>
         <source>Add a dot</source>
@@ -1425,6 +1425,14 @@
         <translation>Middel</translation>
     </message>
     <message>
+        <source>website, shop, telephone …</source>
+        <translation>website, winkel, telefoon …</translation>
+    </message>
+    <message>
+        <source>in which form: leaflet, e-mail …</source>
+        <translation>in welke vorm: folder, mail …</translation>
+    </message>
+    <message>
         <source>Take this channel off the note</source>
         <translation>Dit kanaal van de post-it halen</translation>
     </message>
@@ -1447,12 +1455,12 @@
         <translation>Welke lijnen en persona’s je ziet</translation>
     </message>
     <message>
-        <source>Proposals</source>
-        <translation>Voorstellen</translation>
-    </message>
-    <message>
         <source>Moments of truth that the curve proposes</source>
         <translation>Momenten van de waarheid die de curve voorstelt</translation>
+    </message>
+    <message>
+        <source>Suggested moments</source>
+        <translation>Voorgestelde momenten</translation>
     </message>
     <message>
         <source>Hide {title}</source>
@@ -1959,6 +1967,10 @@
         <source>How sure are we?</source>
         <translation>Hoe zeker weten we het?</translation>
     </message>
+    <message>
+        <source>How sure?</source>
+        <translation>Hoe zeker?</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -1985,6 +1997,10 @@
     <message>
         <source>Open</source>
         <translation>Openen</translation>
+    </message>
+    <message>
+        <source>No program was found that opens it. It is in “{folder}”.</source>
+        <translation>Er is geen programma gevonden dat het opent. Het staat in “{folder}”.</translation>
     </message>
     <message>
         <source>Stopped. Everything is as it was.</source>
@@ -2911,7 +2927,7 @@
     <name>NoteMarks</name>
     <message>
         <source>Assumed</source>
-        <translation>Aangenomen</translation>
+        <translation>Aanname</translation>
     </message>
     <message>
         <source>We think so</source>
@@ -2965,6 +2981,13 @@
         <translation>
             <numerusform>%n post-it</numerusform>
             <numerusform>%n post-its</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a route of these %n</source>
+        <translation>
+            <numerusform>Route maken met deze</numerusform>
+            <numerusform>Route maken met deze %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3640,8 +3663,8 @@
 <context>
     <name>ProposalsPanel</name>
     <message>
-        <source>Proposals</source>
-        <translation>Voorstellen</translation>
+        <source>Suggested moments</source>
+        <translation>Voorgestelde momenten</translation>
     </message>
     <message>
         <source>Could this be a moment of truth?</source>
@@ -3726,12 +3749,20 @@
         <source>Question {number} of {count}</source>
         <translation>Vraag {number} van {count}</translation>
     </message>
+    <message>
+        <source>Done: to the comparison</source>
+        <translation>Klaar: naar het vergelijken</translation>
+    </message>
 </context>
 <context>
     <name>RecentRow</name>
     <message>
         <source>not found</source>
         <translation>niet gevonden</translation>
+    </message>
+    <message>
+        <source>home folder</source>
+        <translation>persoonlijke map</translation>
     </message>
 </context>
 <context>
@@ -4410,8 +4441,8 @@
         <translation>Wat zegt de klant ervan?</translation>
     </message>
     <message>
-        <source>Here we can make the difference</source>
-        <translation>Hier kunnen we het verschil maken</translation>
+        <source>A moment of truth for this customer</source>
+        <translation>Voor deze klant een moment van de waarheid</translation>
     </message>
     <message>
         <source>In the customer’s own words</source>
@@ -4520,16 +4551,16 @@
         <translation>Stops van dit gesprek</translation>
     </message>
     <message>
+        <source>Yes, that’s right</source>
+        <translation>Ja, dit klopt</translation>
+    </message>
+    <message>
         <source>No stops yet. Confirm below what is so, or write down what is told.</source>
         <translation>Nog geen stops. Bevestig hieronder wat klopt, of schrijf op wat je hoort.</translation>
     </message>
     <message>
         <source>Something that we had not thought of: “I …”</source>
         <translation>Iets waar wij niet aan dachten: “Ik …”</translation>
-    </message>
-    <message>
-        <source>Yes, I stop here</source>
-        <translation>Ja, hier stop ik</translation>
     </message>
     <message>
         <source>Everything that we assumed has been spoken about.</source>

@@ -12,7 +12,7 @@ from app.models.edits.channels import (
     rename_channel,
 )
 from app.models.edits.micro_goals import add_goal, move_goal, remove_goal, set_goal
-from app.models.edits.notes import add_contact, add_note, channel_named
+from app.models.edits.notes import add_contact, add_note, channel_named, set_contact
 from app.models.findings.channels import channel_matrix, means_with
 from app.models.findings.wording import is_in_own_words, not_in_own_words
 from app.models.refusal import Refused
@@ -164,3 +164,19 @@ def test_only_touchpoints_in_sight_are_asked_for_own_words() -> None:
         document.get(Note, board.notes[0]).text = "Ik bel"
     add_note(document, board.phases[1], board.pains, "Wachten")
     assert not_in_own_words(document, board.journey) == board.notes[1:]
+
+
+def test_a_channel_that_was_half_typed_goes_with_the_whole_name() -> None:
+    board = Board()
+    document, (note, other, _) = board.document, board.notes
+    set_contact(document, note, "w", "")
+    before = document.saved()
+    set_contact(document, note, "Website", "")
+    assert [row.name for row in document.rows(Channel).values()] == ["Website"]
+    document.undo()
+    assert document.saved() == before
+    set_contact(document, other, "w", "")
+    set_contact(document, note, "Website", "")
+    assert sorted(row.name for row in document.rows(Channel).values()) == ["Website", "w"]
+    set_contact(document, other, "Letter", "")
+    assert "w" in {row.name for row in document.rows(Channel).values()}, "it is not how that begins"

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 
 from app.models.board import Note
 from app.views.view_table import VIEWS
@@ -29,6 +30,9 @@ def test_the_board_is_printed_by_the_real_dialog(
     assert QUOTES in words
     assert room.window.banner.text().startswith("“wall.pdf” is ready.")
     assert room.window.banner.offers[0].text() == "Open"
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda *_: False)
+    room.click(room.window.banner.offers[0])
+    assert room.window.banner.text() == f"No program was found that opens it. It is in “{tmp_path}”."
 
 
 @pytest.mark.parametrize("view", [view.key for view in VIEWS])

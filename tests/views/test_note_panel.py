@@ -122,6 +122,17 @@ def test_several_notes_show_their_number(room: Room) -> None:
     assert not room.view.side.note.text.isVisible()
 
 
+def test_without_a_route_several_notes_make_one(room: Room) -> None:
+    with room.document.edit("Delete route"):
+        for route in list(room.document.rows(Route).values()):
+            room.document.remove(route)
+    ids = [room.note("I ask three agencies"), room.note("I look for a price")]
+    room.view.board.selection.select(ids)
+    assert room.view.side.note.join.text() == "Make a route of these 2"
+    room.click(room.view.side.note.join)
+    assert {stop.note for stop in room.document.rows(Stop).values()} == set(ids)
+
+
 # What is typed and not handed over yet
 
 
@@ -222,6 +233,7 @@ def test_several_notes_join_the_route_as_one_step(room: Room) -> None:
         note.id
         for note in document.rows(Note).values()
         if document.get(Lane, note.lane).kind == "touchpoint" and note.id not in on_route
+        if document.get(Lane, note.lane).journey == view.journey
     ][:3]
     view.board.select_notes([*free, next(iter(on_route))])
     room.click(view.side.note.join)

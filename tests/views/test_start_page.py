@@ -17,6 +17,7 @@ from app.storage.recent import forget, remember
 from app.storage.small_pictures import keep, kept
 from app.views.fonts import widget_font
 from app.views.palette import LIGHT, style_sheet
+from app.views.recent_row import folder_name
 from app.views.start_page import StartPage
 from tests.models.boards import Board
 from tests.views.room import PATIENCE, Room
@@ -225,3 +226,8 @@ def test_cards_lie_side_by_side_as_there_is_room_and_none_is_cut(
     for card in cards:
         text = card.inside.itemAt(card.inside.count() - 1).widget()
         assert text.heightForWidth(text.width()) <= text.height(), card.accessibleName()
+
+
+def test_the_own_folder_is_called_by_a_word_and_not_by_a_sign() -> None:
+    assert folder_name(Path.home()) == "home folder"
+    assert folder_name(Path.home() / "werk") == str(Path("~") / "werk")

@@ -6,6 +6,7 @@ from typing import Any
 from app.models.board import Channel, Contact, Lane, MicroGoal, Note, Phase, Vote, VoteRound
 from app.models.columns import LINE, PARAGRAPH
 from app.models.document import Document, by_rank
+from app.models.folding import fold
 from app.models.lane_kinds import note_colour
 from app.models.rank import place
 from app.models.text import clean, clean_line
@@ -166,7 +167,18 @@ def set_contact(document: Document, note: str, channel: str, means: str, contact
         elif row is None:
             document.add(Contact, note=note, channel=channel_id, means=means)
         else:
+            before = row.channel
             row.channel, row.means = channel_id, means
+            _drop_beginning(document, before, channel_id)
+
+
+def _drop_beginning(document: Document, before: str | None, now: str | None) -> None:
+    """The channel "w" that was kept while "Website" was half typed goes, unless something uses it."""
+    old, new = document.find(Channel, before or ""), document.find(Channel, now or "")
+    if old is None or new is None or old.id == new.id or document.where(Contact, "channel", old.id):
+        return
+    if fold(new.name).startswith(fold(old.name)):
+        document.remove(old)
 
 
 def add_contact(document: Document, note: str, channel: str, means: str) -> str:

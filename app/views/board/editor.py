@@ -13,6 +13,8 @@ from app.views.fonts import widget_font
 
 LEAST_LETTERS = 14  # pixels: also far away one can read what one types
 
+EDGE = 6  # pixels at the right of the board that stay free
+
 # How the hand left the field.
 BELOW, NEXT, PREVIOUS, END = "below", "next", "previous", "end"
 
@@ -113,7 +115,7 @@ class NoteEditor(QTextEdit):
         high = self.document().size().height() + pad * 1.5
         x, y = round(self._place.x()), round(self._place.y())
         room = self.viewport_of_board.rect()
-        x = max(0, min(x, room.width() - width))
+        x = max(0, min(x, room.width() - width - EDGE))  # its frame is drawn around it
         height = round(max(self._place.height(), style.NOTE_HEIGHT * scale, high))
         y = max(0, min(y, room.height() - height))
         self.setGeometry(x, y, width, min(height, room.height()))

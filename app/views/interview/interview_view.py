@@ -95,6 +95,7 @@ class InterviewView(QWidget):
         self.begin.goOnWanted.connect(self.talk)
         self.new.clicked.connect(self.begin_another)
         self.compare.clicked.connect(self.compareWanted)
+        self.questions.allAsked.connect(self.compareWanted)
         self.told.stopChosen.connect(self._show_stop)
         self.told.openWanted.connect(self.card.take_focus)
         for part in (self.questions, self.told, self.card):

@@ -39,6 +39,7 @@ class Writing(PlainEdit):
 class Questions(QWidget):
     """Each answer is handed over when the hand rests, when it is left, and when something else is done."""
 
+    allAsked = Signal()
     trouble = Signal(object)
 
     def __init__(self, document: Document) -> None:
@@ -58,7 +59,7 @@ class Questions(QWidget):
         self.rest = Rest(self, self.fields.values())
         self.steps = [self._step(place) for place in range(len(_KEYS))]
         self.back = QPushButton(self.tr("Back"))
-        self.next = QPushButton(self.tr("Next question"))
+        self.next = QPushButton()
         self.next.setObjectName("primary")
         self._build()
         self.show_question(0)
@@ -83,10 +84,10 @@ class Questions(QWidget):
         ways.addWidget(self.next)
         column.addLayout(ways)
         self.back.clicked.connect(lambda: self._go(-1))
-        self.next.clicked.connect(lambda: self._go(1))
+        self.next.clicked.connect(self._go_on)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(lambda: self._go(1))
+            shortcut.activated.connect(self._go_on)
 
     def _step(self, place: int) -> QPushButton:
         last = place == len(QUESTIONS)
@@ -143,7 +144,8 @@ class Questions(QWidget):
         for i, step in enumerate(self.steps):
             step.setChecked(i == place)
         self.back.setEnabled(place > 0)
-        self.next.setEnabled(place < len(_KEYS) - 1)
+        is_last = place == len(_KEYS) - 1
+        self.next.setText(self.tr("Done: to the comparison") if is_last else self.tr("Next question"))
 
     def take_focus(self) -> None:
         """The keys go to the answer."""
@@ -152,6 +154,12 @@ class Questions(QWidget):
     def _go(self, way: int) -> None:
         self.show_question(self.place + way)
         self.take_focus()
+
+    def _go_on(self) -> None:
+        if self.place < len(_KEYS) - 1:
+            self._go(1)
+        elif self.finish():
+            self.allAsked.emit()
 
     # Writing
 

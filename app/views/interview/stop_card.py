@@ -24,7 +24,7 @@ from app.views.language import current_language
 from app.views.plain import PlainLabel
 from app.views.rest import Rest, show_unless_typing
 
-WIDTH = 330
+WIDTH = 380
 
 
 class StopCard(QScrollArea):
@@ -46,7 +46,7 @@ class StopCard(QScrollArea):
         self.where = PlainLabel("", "hint", wrap=True)
         said = [(key, f"{number} {word(f'verdict.{key}', language)}") for number, key in enumerate(TOLD, 1)]
         self.verdict = ChoiceRow(self.tr("What does the customer say of it?"), said, "none")
-        self.moment = QPushButton(icon("diamond", "moment"), self.tr("Here we can make the difference"))
+        self.moment = QPushButton(icon("diamond", "moment"), self.tr("A moment of truth for this customer"))
         self.moment.setObjectName("moment")
         self.moment.setCheckable(True)
         self.slider = IntensitySlider()

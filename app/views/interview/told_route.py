@@ -50,7 +50,7 @@ class ToldRoute(QWidget):
         self.new = line_field(self.tr("Something that we had not thought of: “I …”"), [])
         self.asked = PlainLabel(word("assumed_question", current_language()), "heading")
         self.assumed = PlainList(self.asked.text())
-        self.confirm = QPushButton(icon("check", "text"), self.tr("Yes, I stop here"))
+        self.confirm = QPushButton(icon("check", "text"), self.tr("Yes, that’s right"))
         self.all_said = PlainLabel(
             self.tr("Everything that we assumed has been spoken about."), "hint", wrap=True
         )
@@ -125,7 +125,7 @@ class ToldRoute(QWidget):
         document, rows = self._document, []
         for each in assumed_of(document, self.route):
             note = document.get(Note, each.note)
-            rows.append((note.id, f"{' '.join(note.text.split())} ?\n{document.get(Phase, note.phase).name}"))
+            rows.append((note.id, f"{' '.join(note.text.split())}?\n{document.get(Phase, note.phase).name}"))
         self.assumed.fill(rows, self.assumed.chosen())
         for widget in (self.assumed, self.confirm):
             widget.setVisible(bool(rows))

@@ -3,7 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.models.board import Channel, Contact
 from app.models.document import Document
@@ -29,6 +37,12 @@ class ContactRow(QWidget):
         self.contact = ""
         self.channel = line_field(self.tr("Channel"), [])
         self.means = line_field(self.tr("Means"), [])
+        for field, example in (
+            (self.channel, self.tr("website, shop, telephone …")),
+            (self.means, self.tr("in which form: leaflet, e-mail …")),
+        ):
+            if isinstance(field.editor, QLineEdit):
+                field.editor.setPlaceholderText(example)
         self.remove = QToolButton()
         self.remove.setObjectName("bare")
         self.remove.setIcon(icon("close"))

@@ -15,7 +15,7 @@ from app.views.errors import Tell, attempt
 from app.views.fields import line_field
 from app.views.icons import icon
 from app.views.notes.words_on_focus import WordsOnFocus
-from app.views.plain import plain_tip
+from app.views.plain import PlainLabel, plain_tip
 
 _EVIDENCE = {
     "assumed": (QT_TRANSLATE_NOOP("NoteMarks", "Assumed"), QT_TRANSLATE_NOOP("NoteMarks", "We think so")),
@@ -54,9 +54,13 @@ class EvidenceRow(QWidget):
         super().__init__()
         self.setAccessibleName(self.tr("How sure are we?"))
         self.buttons: dict[str, QPushButton] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(PlainLabel(self.tr("How sure?"), "fieldLabel"))
+        row = QHBoxLayout()
         row.setSpacing(4)
+        column.addLayout(row)
         for key in EVIDENCE:
             name, why = map(mark_word, _EVIDENCE[key])
             button = self.buttons[key] = segment(name, why)

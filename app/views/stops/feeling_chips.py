@@ -12,6 +12,7 @@ from app.views.curve_menus import add_feelings, sign_name
 from app.views.errors import Tell, attempt
 from app.views.flow_layout import FlowLayout
 from app.views.language import current_language
+from app.views.pill import Pill
 from app.views.plain import plain_caption, plain_tip
 
 _SHOWN = 5  # words beside the menu: two rows of the panel
@@ -27,11 +28,9 @@ class FeelingChips(QWidget):
         self._document, self._write, self._typed, self._tell = document, write, typed, tell
         self._emotion = ""
         self._flow = FlowLayout(self)
-        self.chips: list[QPushButton] = []
+        self.chips: list[Pill] = []
         for _ in range(_SHOWN):
-            chip = QPushButton()
-            chip.setObjectName("chip")
-            chip.setCheckable(True)
+            chip = Pill(name="chip")
             chip.clicked.connect(lambda _=False, chip=chip: self._press(chip))
             self.chips.append(chip)
             self._flow.addWidget(chip)

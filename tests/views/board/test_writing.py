@@ -2,8 +2,10 @@
 
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QRectF, Qt
 from PySide6.QtWidgets import QApplication
+
+from app.views.board.editor import EDGE
 
 Desk = Any
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -178,6 +180,15 @@ def test_a_note_that_is_deleted_while_it_is_written_closes_its_field(desk: Desk)
     assert desk.board.writing.is_open
     desk.document.undo()
     assert not desk.board.writing.is_open
+
+
+def test_the_field_keeps_clear_of_what_lies_right_of_the_board(desk: Desk) -> None:
+    board, editor = desk.board, desk.board.writing.editor
+    wide = board.viewport().width()
+    editor.open("een", QRectF(wide - 30, 60, 60, 45), 0.4, board.faces.lane_colour(desk.lanes[0]))
+    assert editor.geometry().right() < wide - EDGE
+    assert editor.width() > 60
+    editor.close_silently()
 
 
 def test_an_empty_board_says_how_to_begin(make_desk: Any) -> None:

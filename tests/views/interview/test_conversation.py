@@ -241,3 +241,11 @@ def test_a_conversation_is_open_where_its_route_is_the_chosen_one(room: Room) ->
     room.click(page(room).new)
     assert not page(room).is_talking
     assert QApplication.focusWidget() is page(room).begin.editor
+
+
+def test_after_the_last_question_the_button_leads_to_the_comparison(room: Room) -> None:
+    talk = begin(room)
+    talk.questions.show_question(5)
+    assert talk.questions.next.text() == "Done: to the comparison"
+    room.click(talk.questions.next)
+    assert room.view.pages["compare"].isVisible()

@@ -308,3 +308,18 @@ def test_the_panel_fits_its_column_at_every_size_of_letters(
         for button in (*panel(room).marks.evidence.buttons.values(), *panel(room).marks.flags.values()):
             assert button.sizeHint().width() <= button.width() + 1, button.text()
     appearance().show_text_size(100)
+
+
+def test_an_empty_channel_says_what_is_meant_and_lists_what_is_known_at_a_click(room: Room) -> None:
+    note = room.choose(room.note("I visit a trade fair"))
+    with room.document.edit("Take channels off"):
+        for contact in room.document.where(Contact, "note", note):
+            room.document.remove(contact)
+    editor = panel(room).channel.editor
+    assert isinstance(editor, QLineEdit)
+    assert editor.placeholderText()
+    press(room, editor)
+    popup = editor.completer().popup()
+    assert popup.isVisible()
+    assert popup.model().rowCount() >= len(room.document.rows(Channel))
+    popup.hide()
