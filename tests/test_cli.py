@@ -161,7 +161,7 @@ def test_check_tells_what_is_in_a_file(tmp_path: Path, capsys: Any) -> None:
     assert run("check", tmp_path / "a.reisbord", "--language", "nl") == 0
     said = capsys.readouterr().out
     assert "in orde" in said
-    assert "5 fasen" in said
+    assert "2 klantreizen, 10 fasen" in said
 
 
 # the tables

@@ -97,7 +97,8 @@ def test_a_row_without_a_lane_gets_one_in_the_same_step(room: Room, canvas: Canv
     press(room, canvas, "use", "conversion")
     room.type("Signs")
     room.key(K.Key_Tab)
-    (lane,) = [lane for lane in room.document.rows(Lane).values() if lane.kind == "conversion"]
+    lanes = room.document.where(Lane, "journey", room.view.journey)
+    (lane,) = [lane for lane in lanes if lane.kind == "conversion"]
     assert in_cell(room, "use", lane.id) == ["Signs"]
     assert lane.title == "Conversions"
     room.key(K.Key_Escape)

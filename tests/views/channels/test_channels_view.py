@@ -45,7 +45,7 @@ def click(room: Room, view: ChannelsView, key: tuple[str, str]) -> None:
 def test_a_click_on_a_figure_lists_its_notes_and_a_click_on_one_leads_there(
     room: Room, view: ChannelsView
 ) -> None:
-    choice = room.document.ordered(Phase)[2].id
+    choice = room.document.where(Phase, "journey", room.view.journey)[2].id
     click(room, view, (channel(room, "E-mail"), choice))
     assert len(listed(view)) == 4
     assert "I ask three agencies for a quotation" in listed(view)
