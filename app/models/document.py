@@ -119,11 +119,6 @@ class Document:
         if change is not None:
             self._accept(change)
 
-    @property
-    def editing(self) -> bool:
-        """Whether an edit is open."""
-        return self._touched is not None
-
     def add(self, table: type[R], **values: Any) -> R:
         """A new row, with a new id and the defaults of its columns where `values` says nothing."""
         self._require_edit()

@@ -21,7 +21,7 @@ from app.storage.inspection import inspect
 from app.storage.opened import Opened
 from app.storage.opening import create
 from app.storage.pages import Pages, Record
-from app.storage.problems import FileRefused, cannot_read
+from app.storage.problems import FileRefused, Notice, cannot_read
 
 _MADE = ("phase", "lane", "journey")  # made anew, empty, where rows point at one that was lost
 
@@ -55,10 +55,12 @@ def salvage(path: Path) -> Salvaged:
     return Salvaged(rows, read, read - kept, made)
 
 
-def salvage_to(path: Path, target: Path, home: Path | None = None) -> tuple[Opened, Salvaged]:
+def salvage_to(path: Path, target: Path, home: Path | None = None) -> Opened:
     """A new workshop at `target` with what can be read of the file at `path`. Raises FileRefused."""
     found = salvage(path)
-    return create(target, home, found.rows), found
+    opened = create(target, home, found.rows)
+    opened.notices.append(Notice("salvaged", name=path.name, count=found.notes, copy=opened.path.name))
+    return opened
 
 
 def _content(path: Path) -> bytes:

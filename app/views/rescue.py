@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.storage.problems import FileRefused, Notice
+from app.storage.problems import FileRefused
 from app.views.banner import Offer
 from app.views.language import current_language
 from app.views.single_instance import raise_other
@@ -45,6 +45,4 @@ def _salvaged(path: Path) -> "Opened":
     from app.storage.places import beside
     from app.storage.salvage import salvage_to
 
-    opened, found = salvage_to(path, beside(path, datetime.now().astimezone()))
-    opened.notices.append(Notice("salvaged", name=path.name, count=found.notes, copy=opened.path.name))
-    return opened
+    return salvage_to(path, beside(path, datetime.now().astimezone()))

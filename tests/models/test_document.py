@@ -208,3 +208,29 @@ def test_there_is_one_zero(board: Board) -> None:
         note = board.document.add(Note, phase=board.phases[0], lane=board.lane, rank=-0.0, x=-0.0)
         note.y = -0.0
     assert [str(value) for value in (note.rank, note.x, note.y)] == ["0.0"] * 3
+
+
+def test_an_id_that_is_taken_is_refused(board: Board) -> None:
+    before = board.dump()
+    with pytest.raises(ValueError, match="is there already"), board.document.edit("Twice"):
+        board.document.add(Note, id=board.notes[0], phase=board.phases[0], lane=board.lane)
+    assert board.dump() == before
+
+
+def test_what_came_and_went_within_an_edit_that_fails_leaves_nothing(board: Board) -> None:
+    before = board.dump()
+    with pytest.raises(RuntimeError), board.document.edit("Half"):
+        note = board.document.add(Note, phase=board.phases[0], lane=board.lane)
+        board.document.remove(note)
+        board.document.remove(note)  # it is gone already
+        raise RuntimeError
+    assert board.dump() == before
+
+
+def test_a_row_that_another_came_to_point_at_cannot_go(board: Board) -> None:
+    before = board.dump()
+    phase = board.document.get(Phase, board.phases[1])
+    with pytest.raises(InvalidRow, match="while other rows point at it"), board.document.edit("Saw off"):
+        board.document.remove(phase)
+        board.document.add(Note, phase=phase.id, lane=board.lane)
+    assert board.dump() == before
