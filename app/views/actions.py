@@ -21,6 +21,7 @@ from app.views.past_actions import HISTORY_ENTRIES, SNAPSHOT_ENTRIES
 from app.views.plain import plain_tip
 from app.views.route_actions import ROUTE_ENTRIES, ROUTE_VIEW_ENTRIES
 from app.views.step_actions import STEP_ENTRIES
+from app.views.view_actions import VIEW_ENTRIES
 
 if TYPE_CHECKING:
     from app.views.main_window import MainWindow
@@ -55,10 +56,12 @@ MENUS: dict[str, str] = {
     "templates": QT_TRANSLATE_NOOP("Action", "Templates"),
     "route": QT_TRANSLATE_NOOP("Action", "Route"),
     "view": QT_TRANSLATE_NOOP("Action", "View"),
+    "views": QT_TRANSLATE_NOOP("Action", "Go to"),
     "looks": QT_TRANSLATE_NOOP("Action", "Looks"),
     "help": QT_TRANSLATE_NOOP("Action", "Help"),
 }
 WITHIN = {  # menus that open from another one
+    "views": "view",
     "looks": "view",
     "route": "board",
     "select_alike": "edit",
@@ -291,6 +294,7 @@ ENTRIES: tuple[Entry, ...] = (
     *ROUTE_VIEW_ENTRIES,
     *HISTORY_ENTRIES,
     *LIBRARY_ENTRIES,
+    *VIEW_ENTRIES,
     *LOOK_ENTRIES,
     *PALETTE_ENTRIES,
     # The offer stands in the language that it offers, so that who needs it can read it.

@@ -35,10 +35,12 @@ BUTTONS = ("undo", "redo", "find", "print")
 WITH_WORDS = ("find", "print")
 LEAST_TITLE = 110  # pixels that are left to the title
 USUAL_TITLE = 320  # pixels: rather than cut a title of this length off, buttons give up their words
+SHORT_TITLE = 170  # pixels: rather than give up the usual views, a title is cut off
 USUAL_ONLY = 2  # the stage at which views that are not usual give up their tabs
-NO_WORDS = 3  # at which the one button that stands out gives up its words too
-ALL_IN_ONE = 4  # at which the views are in one button
-MOST_FOLDED = 5
+FEW_ROUTES = 3  # at which only the chosen route has a pill: the others are in the menu beside it
+NO_WORDS = 4  # at which the one button that stands out gives up its words too
+ALL_IN_ONE = 5  # at which the views are in one button
+MOST_FOLDED = 6
 MOST_PILLS = 3  # more routes than this go into a menu
 
 
@@ -60,6 +62,7 @@ class TopBar(QWidget):
         self._texts: list[QToolButton] = []
         self._squares: list[QToolButton] = []
         self._stage = -1
+        self._spare_routes: list[QWidget] = []  # what their menu offers too
         self._routes = QWidget()
         self._route_row = QHBoxLayout(self._routes)
         self._route_row.setContentsMargins(0, 0, 0, 0)
@@ -163,17 +166,33 @@ class TopBar(QWidget):
         self._view_button.setVisible(len(stay) < len(VIEWS))
         self._name_view_button()
         self._routes.setVisible(stage < MOST_FOLDED)
+        self._show_spare_routes()
+
+    def _show_spare_routes(self) -> None:
+        for widget in self._spare_routes:
+            widget.setVisible(self._stage < FEW_ROUTES)
+
+    def _routes_width(self, stage: int) -> int:
+        """Pixels that the routes take at a stage."""
+        row, width = self._route_row, 0
+        for i in range(row.count()):
+            item = row.itemAt(i)
+            widget = item.widget() if item is not None else None
+            if widget is not None and (stage < FEW_ROUTES or widget not in self._spare_routes):
+                width += widget.sizeHint().width() + row.spacing()
+        return width
 
     def _has_words(self, button: QToolButton, stage: int) -> bool:
         """The one button that stands out keeps its words longest."""
         return stage < (NO_WORDS if button.objectName() == "primary" else 1)
 
     def _needed(self, stage: int) -> int:
-        """Pixels that the bar takes at a stage. 1: no words on buttons; 2: usual views only; 3: no words at
-        all; 4: views in one; 5: no routes.
+        """Pixels that the bar takes at a stage. 1: no words on buttons; 2: usual views only; 3: one route;
+        4: no words at all; 5: views in one; 6: no routes.
         """
         square = self._squares[0].sizeHint().width()
-        title = min(self.title.sizeHint().width(), px(USUAL_TITLE)) if stage < ALL_IN_ONE else 0
+        most = USUAL_TITLE if stage < NO_WORDS else SHORT_TITLE
+        title = min(self.title.sizeHint().width(), px(most)) if stage < ALL_IN_ONE else 0
         widths = [self.menu_button.sizeHint().width(), max(px(LEAST_TITLE), title)]
         widths += [square] * len(self._squares)
         widths += [self.journeys.sizeHint().width()] if self.journeys.is_wanted else []
@@ -185,7 +204,7 @@ class TopBar(QWidget):
         views = stay if len(stay) == len(VIEWS) else [*stay, self._view_button]
         widths += [view.sizeHint().width() for view in views]
         if stage < MOST_FOLDED:
-            widths.append(self._routes.sizeHint().width())
+            widths.append(self._routes_width(stage))
         margins = self._row.contentsMargins()
         return sum(widths) + self._row.spacing() * (len(widths) + 1) + margins.left() + margins.right()
 
@@ -230,15 +249,20 @@ class TopBar(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._spare_routes.clear()
         if document is None:
             return
         routes = _hers_first(routes_of(document, journey), chosen)
         shown = routes if len(routes) <= MOST_PILLS else [r for r in routes if r.id == chosen] or routes[:1]
         for route in shown:
-            self._route_row.addWidget(self._pill(document, route, route.id == chosen))
+            pill = self._pill(document, route, route.id == chosen)
+            self._route_row.addWidget(pill)
+            if len(shown) > 1 and route.id != chosen:
+                self._spare_routes.append(pill)
         if routes:
             self._route_row.addWidget(self._more_routes(document, routes))
         if len(shown) < len(routes):
+            self._show_spare_routes()
             return  # where they are many, the way to add one is in their menu
         add = QToolButton()
         add.setIcon(icon("plus"))
@@ -247,6 +271,9 @@ class TopBar(QWidget):
         add.setAccessibleName(self.tr("Add a route"))
         add.clicked.connect(self._actions["add_route"].trigger)
         self._route_row.addWidget(add)
+        if routes:
+            self._spare_routes.append(add)
+        self._show_spare_routes()
 
     def _pill(self, document: "Document", route: "Route", chosen: bool) -> QPushButton:
         name = route_name(document, route)
