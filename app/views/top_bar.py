@@ -64,9 +64,7 @@ class TopBar(QWidget):
         self._stage = -1
         self._spare_routes: list[QWidget] = []  # what their menu offers too
         self._routes = QWidget()
-        self._route_row = QHBoxLayout(self._routes)
-        self._route_row.setContentsMargins(0, 0, 0, 0)
-        self._route_row.setSpacing(4)
+        self._route_row = _tight_row(self._routes)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(10, 0, 14, 0)
         row.setSpacing(8)
@@ -314,6 +312,14 @@ class TopBar(QWidget):
                 menu.addAction(self._actions[entry.key])
         more.setMenu(menu)
         return more
+
+
+def _tight_row(widget: QWidget) -> QHBoxLayout:
+    """A row without air around it and little within."""
+    row = QHBoxLayout(widget)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(4)
+    return row
 
 
 def _hers_first(routes: "list[Route]", chosen: str) -> "list[Route]":
