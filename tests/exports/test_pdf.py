@@ -31,7 +31,7 @@ def sample() -> Document:
     document = Document()
     add_json(document, read_json(resource_path("samples", "sample-nl.json").read_bytes()), None)
     with document.edit("Odd texts"):
-        lanes = [lane.id for lane in document.ordered(Lane) if lane.kind == "touchpoint"]
+        lanes = [lane.id for lane in document.where(Lane, "journey", "journey") if lane.kind == "touchpoint"]
         shown = [note for note in document.ordered(Note) if note.lane in lanes]
         for note, text in zip(shown, (ODD, COMPOUND, "500 woorden " * 250), strict=False):
             note.text = text.strip()

@@ -2,7 +2,6 @@
 
 import pytest
 
-from app.imports.sample import sample_document
 from app.layout.compare import four_fields
 from app.layout.compare_pages import compare_pages, experience_pages
 from app.layout.effort import effort_picture
@@ -21,13 +20,14 @@ from app.models.findings.experiences import plan_of
 from app.models.findings.future import route_pairs
 from app.models.people import Experience, Stop
 from tests.paper import lines_of, outside
+from tests.samples import sample_of_now
 
 LIGHT = THEMES["light"]
 
 
 @pytest.fixture
 def sample() -> Document:
-    return sample_document("nl")
+    return sample_of_now("nl")
 
 
 @pytest.mark.parametrize("width", [420.0, 900.0, 1600.0])

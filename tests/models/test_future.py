@@ -7,7 +7,6 @@ import pytest
 
 from app.exports.json_file import json_text
 from app.imports.json_file import add_json, read_json
-from app.imports.sample import sample_document
 from app.models.board import Contact, Journey, Lane, MicroGoal, Note, Phase, Stage
 from app.models.document import Document
 from app.models.edits.future import future_of, make_future
@@ -17,13 +16,14 @@ from app.models.findings.future import differences, marks, origin_of, route_pair
 from app.models.people import Experience, Route, Stop
 from app.models.refusal import Refused
 from tests.models.boards import dump
+from tests.samples import sample_of_now
 
 JOURNEY = "journey"
 
 
 @pytest.fixture
 def sample() -> Document:
-    return sample_document("nl")
+    return sample_of_now("nl")
 
 
 def count(document: Document, journey: str) -> dict[str, int]:

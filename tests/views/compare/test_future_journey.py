@@ -1,5 +1,7 @@
 """The future journey through the window: made once, changed, shown beside today; and the switch to it."""
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -12,9 +14,11 @@ from app.models.edits.journeys import add_journey, notes_of_journey
 from app.models.edits.notes import delete_notes, move_notes, set_text
 from app.models.edits.routes import set_intensity
 from app.models.people import Route, Stop
+from app.storage.opening import create
 from app.views.compare.compare_view import CompareView
 from app.views.dialogs.journeys_dialog import JourneysDialog
 from app.views.dialogs.name_dialog import NameDialog
+from tests.samples import sample_of_now
 from tests.views.room import Room, button, said
 
 
@@ -26,6 +30,15 @@ def page(room: Room) -> CompareView:
 def copy_of(room: Room, note: str) -> str:
     """The note of the future journey that was made from this one."""
     return next(n.id for n in room.document.rows(Note).values() if n.copied_from == note)
+
+
+@pytest.fixture
+def room(open_room: Callable[..., Room], tmp_path: Path) -> Room:
+    """The window on the sample, of which nobody made a future journey yet."""
+    create(tmp_path / "a.reisbord", rows=sample_of_now("en").saved()).close()
+    opened = open_room()
+    assert opened.session.open(tmp_path / "a.reisbord")
+    return opened.still()
 
 
 @pytest.fixture
