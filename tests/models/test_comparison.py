@@ -50,12 +50,24 @@ def test_overlap_assumption_and_blind_spot_with_their_figures() -> None:
     found = compare(board.document, board.journey, board.sara)
     assert (found.inside_out, found.conversations) == (1, 3)
     (overlap,), (assumed,), (blind,) = found.overlap, found.assumed, found.blind
-    # Note 0: moments in conversations 1 and 3; of its three stops two have an intensity: (−4 − 5) / 2.
-    assert overlap == Named(board.notes[0], 2, 3, -3.0, -4.5, False, True, ("let_down", "let_down", "none"))
+    # Note 0: moments in conversations 1 and 3, and in 2 we let the customer down where we saw a moment
+    # ourselves; of its three stops two have an intensity: (−4 − 5) / 2.
+    assert overlap == Named(board.notes[0], 3, 3, -3.0, -4.5, False, True, ("let_down", "let_down", "none"))
     # Note 1 is loved by one of them, but nobody said that it is where the difference is made.
     assert assumed == Named(board.notes[1], 0, 1, 2.0, 1.0, False, True, ("loved",))
     assert blind == Named(board.notes[2], 1, 1, None, -2.5, True, False, ("new",))
     assert found.keep == ()
+
+
+def test_to_be_let_down_names_what_we_see_ourselves_and_nothing_else() -> None:
+    board = Told()
+    board.stop(board.ours, 0, moment="first")
+    for note in (0, 1):
+        board.stop(board.told[0], note, intensity=-4.0, verdict="let_down")
+    found = compare(board.document, board.journey, board.sara)
+    assert [(row.note, row.mentions) for row in found.overlap] == [(board.notes[0], 1)]
+    assert [(row.note, row.mentions) for row in found.keep] == [(board.notes[1], 0)]
+    assert found.assumed == found.blind == ()
 
 
 def test_without_a_persona_all_routes_count() -> None:

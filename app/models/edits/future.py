@@ -7,7 +7,7 @@ from app.models.board import Contact, Journey, Lane, MicroGoal, Note, Phase, Sta
 from app.models.columns import LINE
 from app.models.document import Document
 from app.models.edits.siblings import add_among
-from app.models.findings.comparison import felt
+from app.models.findings.scores import felt
 from app.models.people import Route, Stop
 from app.models.refusal import Refused
 from app.models.row import Row

@@ -1,21 +1,23 @@
 """What the room assumed beside what customers told: the four fields of step 6.
 
 "We see it": the note is a moment of truth (its kind is not "none") on an inside-out route.
-"Customers name it": a conversation (an outside-in route) has the note as a moment of truth of its own. A stop
-that was loved or let the customer down is no moment yet: the method asks first where people like to stop, and
-then where we can make the difference. Somebody has to say that it is one; else a pleasant day in every second
-conversation would be a moment, and the fields would say nothing.
+"Customers name it": a conversation (an outside-in route) has the note as a moment of truth of its own, or
+tells that we let the customer down at one that we see ourselves. Any other stop that was loved or let the
+customer down is no moment yet: the method asks first where people like to stop, and then where we can make
+the difference. Somebody has to say that it is one; else a pleasant day in every second conversation would be
+a moment, and the fields would say nothing.
 
 Routes that are hidden on the curve count: hidden is a way of looking.
 """
 
 from collections.abc import Iterable
-from statistics import mean, median
+from statistics import mean
 from typing import NamedTuple
 
 from app.models.board import Note
 from app.models.document import Document
-from app.models.people import Route, Score, Stop
+from app.models.findings.scores import felt
+from app.models.people import Route, Stop
 
 OVERLAP, ASSUMED, BLIND, KEEP = FIELDS = ("overlap", "assumed", "blind", "keep")
 
@@ -68,14 +70,6 @@ class Comparison(NamedTuple):
         return next((each for each in (*self.moments, *self.keep) if each.note == note), None)
 
 
-def felt(document: Document, stop: Stop) -> float | None:
-    """The intensity of a stop; where only a group scored it, the median of the scores, as on the curve."""
-    if stop.intensity is not None:
-        return stop.intensity
-    given = [row.intensity for row in document.where(Score, "stop", stop.id) if row.intensity is not None]
-    return median(given) if given else None
-
-
 def conversations_of(document: Document, journey: str, persona: str = "") -> list[Route]:
     """The outside-in routes of a journey, of one persona or of all ("")."""
     return _routes(document, journey, persona, "outside_in")
@@ -122,14 +116,15 @@ def _named(
     document: Document, note: str, assumed: dict[str, list[Stop]], told: dict[str, list[Stop]]
 ) -> Named:
     ours, theirs = assumed.get(note, []), told.get(note, [])
+    is_seen = any(stop.moment != "none" for stop in ours)
     return Named(
         note,
-        mentions=sum(stop.moment != "none" for stop in theirs),
+        mentions=sum(stop.moment != "none" or (is_seen and stop.verdict == "let_down") for stop in theirs),
         met=len(theirs),
         inside=_mean(felt(document, stop) for stop in ours),
         outside=_mean(felt(document, stop) for stop in theirs),
         is_new=any(stop.verdict == "new" for stop in theirs),
-        is_seen=any(stop.moment != "none" for stop in ours),
+        is_seen=is_seen,
         verdicts=tuple(stop.verdict for stop in theirs),
     )
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from app.models.board import Note, Phase, Workshop
 from app.models.document import Document
-from app.models.findings.comparison import felt
+from app.models.findings.scores import felt
 from app.models.people import Experience, Route, Stop
 from app.models.words import short_date
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from app.models.board import Journey, Note, Phase
 from app.models.document import Document
-from app.models.findings.comparison import felt
+from app.models.findings.scores import felt
 from app.models.people import Route, Stop
 
 NEW, GONE, TEXT, MOVED, FEELING, JOINED, LEFT = "new", "gone", "text", "moved", "feeling", "joined", "left"
