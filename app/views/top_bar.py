@@ -158,6 +158,8 @@ class TopBar(QWidget):
                 with_words if self._has_words(button, stage) else Qt.ToolButtonStyle.ToolButtonIconOnly
             )
         self.clock.fold(stage > 0)
+        only_sign = Qt.ToolButtonStyle.ToolButtonIconOnly
+        self.journeys.setToolButtonStyle(with_words if stage < ALL_IN_ONE else only_sign)
         stay = self._tabs_at(stage)
         for tab in self._tabs.buttons():
             tab.setVisible(tab in stay)
@@ -193,7 +195,9 @@ class TopBar(QWidget):
         title = min(self.title.sizeHint().width(), px(most)) if stage < ALL_IN_ONE else 0
         widths = [self.menu_button.sizeHint().width(), max(px(LEAST_TITLE), title)]
         widths += [square] * len(self._squares)
-        widths += [self.journeys.sizeHint().width()] if self.journeys.is_wanted else []
+        if self.journeys.is_wanted:
+            words = self.journeys.fontMetrics().horizontalAdvance(self.journeys.text()) + px(12)
+            widths.append(square + (words if stage < ALL_IN_ONE else 0))
         widths.append(self.clock.needed(stage > 0))
         for button in self._texts:
             words = button.fontMetrics().horizontalAdvance(button.text()) + px(12)

@@ -190,7 +190,7 @@ def test_the_menu_of_a_point_writes_its_word_and_its_kind(room: Room, asked: str
     words = [a.text() for a in actions.values()]
     assert words.index("happy") < words.index("furious")  # pleasant words first
     actions["happy"].trigger()
-    actions["peak"].trigger()
+    actions["peak or valley"].trigger()
     stop = stop_on(room.document, room.view.route, asked)
     assert stop is not None
     assert (stop.emotion, stop.moment, stop.intensity) == ("happy", "peak", -3.4)

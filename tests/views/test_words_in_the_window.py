@@ -88,7 +88,9 @@ def _cut_off(top: QWidget) -> list[str]:
             continue
         if isinstance(widget, ElidedLabel):
             is_a_path = widget.parentWidget().objectName() == "recentRow"
-            is_cut = widget.text().endswith("…") and not is_a_path
+            # The title gives way to the tabs of the views; on hover it tells all of it.
+            gives_way = widget.objectName() in ("title", "status") and bool(widget.toolTip())
+            is_cut = widget.text().endswith("…") and not is_a_path and not gives_way
         elif isinstance(widget, PlainLabel) and widget.wordWrap():
             is_cut = widget.height() < widget.heightForWidth(widget.width())
         elif isinstance(widget, PlainLabel):
