@@ -13,6 +13,9 @@ from app.exports.table import EXPORTS
 from app.imports.table import IMPORTS
 from app.storage.gate import read_file
 
+# A picture is drawn by an application of Qt, which a process has once: windows of other tests need theirs.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 ROOT = Path(__file__).resolve().parent.parent
 
 BEGINS = {"pdf": b"%PDF-", "svg": b"<", "png": b"\x89PNG", "json": b"{", "csv": b"\xef\xbb\xbfphase"}

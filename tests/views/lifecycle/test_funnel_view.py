@@ -91,7 +91,7 @@ def test_the_way_to_stages_is_on_the_page(room: Room) -> None:
     room.answer(lambda dialog: QTest.keyClick(dialog.rows, K.Key_Return))
     room.click(page.add)
     assert len(room.document.rows(Stage)) > before
-    assert len(page.fields) == len(room.document.rows(Stage))
+    assert len(page.fields) == len(room.document.where(Stage, "journey", room.view.journey))
     assert room.view.shown == "funnel"
     room.click(page.to_board)
     assert room.view.is_on_board

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.models.board import Journey, Note, Stage
+from app.models.board import Journey, Note, Phase, Stage
+from app.models.edits.journeys import notes_of_journey
 from app.models.edits.phases import phases_of
 from app.models.edits.stages import stages_of
 from app.models.people import Stop
@@ -53,11 +54,15 @@ def test_a_swap_is_seen_changed_and_done_in_one_step(room: Room) -> None:
     room.answer(map_it)
     room.do("change_template")
     assert seen[0] == ["Know", "Like", "Like", "Trust", "Trust"]
-    assert f"{len(notes)} notes on the board" in seen[1]
+    shown = notes_of_journey(room.document, room.view.journey)
+    assert 0 < shown < len(notes)  # the future journey has notes of its own
+    assert f"{shown} notes on the board" in seen[1]
     assert names(room) == ["Know", "Like", "Trust"]
     assert Counter(room.document.rows(Note).keys()) == notes
     assert len(room.document.rows(Stop)) == stops
-    assert {note.phase for note in room.document.rows(Note).values()} <= set(olds)
+    here = room.view.journey
+    phases = {note.phase for note in room.document.rows(Note).values()}
+    assert {each for each in phases if room.document.get(Phase, each).journey == here} <= set(olds)
     assert room.document.get(Journey, room.view.journey).template == "know-like-trust"
     assert room.steps == before + 1
     assert len(room.view.board.scene.plan.phases) == 3
@@ -90,7 +95,8 @@ def test_a_merge_adds_what_is_missing_and_cancel_does_nothing(room: Room) -> Non
 
 
 def test_the_stages_of_another_template_are_added_and_undone(room: Room) -> None:
-    before, rows = len(room.document.rows(Stage)), room.rows()
+    before, rows = len(stages_of(room.document, room.view.journey)), room.rows()
+    others = len(room.document.rows(Stage)) - before
 
     def choose(dialog: Any) -> None:
         for row in range(dialog.rows.count()):
@@ -100,7 +106,7 @@ def test_the_stages_of_another_template_are_added_and_undone(room: Room) -> None
 
     room.answer(choose)
     room.do("add_band")
-    assert len(room.document.rows(Stage)) == before + 7
+    assert len(room.document.rows(Stage)) == others + before + 7
     assert len(stages_of(room.document, room.view.journey)) == before + 7
     assert len(room.view.board.scene.plan.stages) == before + 7
     room.do("undo")
