@@ -1,7 +1,7 @@
 """The future journey beside the current one: both curves, what changed, and the way to begin one."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.layout.drawing import Drawing
 from app.layout.frames import Frame
@@ -18,6 +18,7 @@ from app.views.appearance import appearance, px
 from app.views.compare.ground import Ground
 from app.views.icons import icon
 from app.views.language import current_language
+from app.views.middle import put_in_the_middle
 from app.views.plain import PlainLabel
 
 _EDGE, _AIR = 26.0, 18.0
@@ -66,14 +67,7 @@ class FuturePage(QWidget):
         column.addWidget(self.make)
         page = QWidget()
         page.setObjectName("page")
-        across = QHBoxLayout()
-        across.addStretch(1)
-        across.addWidget(inside, 100)
-        across.addStretch(1)
-        whole = QVBoxLayout(page)
-        whole.addStretch(1)
-        whole.addLayout(across)
-        whole.addStretch(2)
+        put_in_the_middle(page, inside)
         return page
 
     # What is shown

@@ -1,7 +1,7 @@
 """How a conversation begins: with whom, as which persona, on which day; and those that were begun before."""
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.document import Document
 from app.models.findings.comparison import conversations_of
@@ -12,6 +12,7 @@ from app.views.dialogs.date_field import DateField
 from app.views.dialogs.form import line_of_a_name
 from app.views.icons import icon
 from app.views.language import current_language
+from app.views.middle import put_in_the_middle
 from app.views.plain import PlainLabel, plain_caption
 
 _WIDE = 460  # pixels at most
@@ -62,14 +63,7 @@ class BeginPage(QScrollArea):
         column.addLayout(self._earlier)
         page = QWidget()
         page.setObjectName("page")
-        across = QHBoxLayout()
-        across.addStretch(1)
-        across.addWidget(inside, 100)
-        across.addStretch(1)
-        whole = QVBoxLayout(page)
-        whole.addStretch(1)
-        whole.addLayout(across)
-        whole.addStretch(2)
+        put_in_the_middle(page, inside)
         self.setWidget(page)
 
     def refresh(self, persona: str = "") -> None:

@@ -1,13 +1,14 @@
 """Where the cards will be, while there are none: what a persona is for, and the ways to begin."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.models.people import PERSONA_KINDS
 from app.models.words import word
 from app.views.appearance import px
 from app.views.icons import icon
 from app.views.language import current_language
+from app.views.middle import put_in_the_middle
 from app.views.plain import PlainLabel
 
 _WIDE = 420  # pixels at most
@@ -45,14 +46,7 @@ class EmptyPage(QWidget):
             button.clicked.connect(lambda _=False, kind=kind: self.addWanted.emit(kind))
             self.buttons[kind] = button
             column.addWidget(button)
-        across = QHBoxLayout()  # an alignment would forget how high the words get
-        across.addStretch(1)
-        across.addWidget(inside, 100)
-        across.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.addStretch(1)
-        whole.addLayout(across)
-        whole.addStretch(2)
+        put_in_the_middle(self, inside)
 
     def take_focus(self) -> None:
         """Put the focus on the first way to begin."""
