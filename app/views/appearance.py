@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette, QWindow
 from PySide6.QtWidgets import QApplication
 
 from app.layout.themes import THEMES, Theme
+from app.views.errors import guarded
 from app.views.fonts import widget_font
 from app.views.motion import system_keeps_still
 from app.views.palette import FINGER, LEAST_TARGET, PALETTES, Palette, style_sheet
@@ -128,6 +129,7 @@ class TouchWatch(QObject):
         super().__init__(window)
         window.installEventFilter(self)
 
+    @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.TouchBegin:
             watched.removeEventFilter(self)
@@ -135,6 +137,7 @@ class TouchWatch(QObject):
             QGuiApplication.postEvent(self, QEvent(QEvent.Type.User))
         return False
 
+    @guarded
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.User:
             appearance().meet_finger()

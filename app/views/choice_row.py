@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from app.views.errors import guarded
 from app.views.flow_layout import FlowLayout
 from app.views.pill import Pill
 from app.views.plain import PlainLabel, plain_caption
@@ -53,6 +54,7 @@ class ChoiceRow(QFrame):
         self.show_key(self._nothing if key == self.key else key)
         self.chosen.emit(self.key)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys go from one word to the next."""
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
@@ -10,6 +10,7 @@ from app.models.folding import fold
 from app.views.appearance import px
 from app.views.edit_titles import QT_TRANSLATE_NOOP
 from app.views.entry import Entry
+from app.views.errors import guarded
 
 if TYPE_CHECKING:
     from app.views.main_window import MainWindow
@@ -93,6 +94,7 @@ class CommandPalette(QFrame):
             self.rows.addItem(nothing)
         self.rows.setCurrentRow(0)
 
+    @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -106,9 +108,11 @@ class CommandPalette(QFrame):
     def _do(self, row: QListWidgetItem | None) -> None:
         entry = row.data(Qt.ItemDataRole.UserRole) if row is not None else None
         if isinstance(entry, Entry):
-            window = self._window
+            # Only when the list is done with its click: an action may open a dialog, and while that waits
+            # the palette is deleted.
+            action = self._window.actions_by_key[entry.key]
+            QTimer.singleShot(0, action, action.trigger)
             self.close()
-            window.actions_by_key[entry.key].trigger()
 
 
 def open_palette(window: "MainWindow") -> None:

@@ -15,6 +15,7 @@ from app.models.people import Route
 from app.models.words import word
 from app.views.appearance import px
 from app.views.curve_menus import fill_lines_menu, under
+from app.views.errors import guarded
 from app.views.icons import icon
 from app.views.language import current_language
 from app.views.plain import PlainLabel, plain_caption, plain_tip
@@ -166,6 +167,7 @@ class CurveLegend(QWidget):
 
     # Room
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

@@ -29,7 +29,7 @@ from app.views.curve_hands import CurveHands
 from app.views.curve_legend import CurveLegend
 from app.views.curve_menus import open_point_menu
 from app.views.curve_painting import CurvePainter
-from app.views.errors import attempt
+from app.views.errors import attempt, guarded
 from app.views.language import current_language
 
 _LEAST = 150  # pixels
@@ -198,20 +198,25 @@ class CurveView(QWidget):
 
     # Qt
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.choice.folded:
             with QPainter(self) as painter:  # left open after an exception, it would take the program down
                 self._painter.paint(painter)
 
+    @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.hands.press(event)
 
+    @guarded
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.hands.move(event)
 
+    @guarded
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.hands.release(event)
 
+    @guarded
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             point = self.chosen_point()
@@ -224,19 +229,23 @@ class CurveView(QWidget):
         if point is not None:
             open_point_menu(self, point.stop, self.mapToGlobal(at))
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.hands.key(event):
             super().keyPressEvent(event)
 
+    @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.update()
 
+    @guarded
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.hands.drop()
         self.update()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._layout.head = float(self.legend.sizeHint().height())

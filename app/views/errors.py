@@ -1,13 +1,16 @@
 """Exceptions that nobody caught: to the banner and the log, never to a participant's screen."""
 
+import functools
 import sys
 import threading
 from collections.abc import Callable
 from types import TracebackType
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
 Tell = Callable[[BaseException], object]
+Handler = TypeVar("Handler", bound=Callable[..., Any])
 
 
 def catch_errors(report: Tell) -> None:
@@ -38,3 +41,23 @@ def attempt(work: Callable[[], object], tell: Tell) -> bool:
         tell(problem)
         return False
     return True
+
+
+def guarded(handler: Handler) -> Handler:
+    """For every event that Qt hands to a method of ours: what it raises goes where `catch_errors` sends it.
+
+    PySide 6.10 and 6.11 keep an exception that leaves such a method for later and go on; the next method
+    that gets the event, a parent's, is then called in the middle of an error, and the process dies of it.
+    The answer to Qt is then "not handled": False, or nothing.
+    """
+    nothing = False if handler.__annotations__.get("return") in (bool, "bool") else None
+
+    @functools.wraps(handler)
+    def guard(*arguments: Any) -> Any:
+        try:
+            return handler(*arguments)
+        except Exception as problem:  # noqa: BLE001 - whatever it is, it must not reach Qt
+            sys.excepthook(type(problem), problem, problem.__traceback__)
+            return nothing
+
+    return guard  # type: ignore[return-value]

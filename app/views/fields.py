@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.views.appearance import px
+from app.views.errors import guarded
 from app.views.plain import PlainLabel
 
 LINE_HEIGHT = 19  # pixels a line of a text field takes at the interface's normal size
@@ -26,10 +27,12 @@ class PlainEdit(QPlainTextEdit):
         self.textChanged.connect(self._grow)
         self._grow()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._grow()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and not self._breaks and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -37,6 +40,7 @@ class PlainEdit(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    @guarded
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
@@ -127,6 +131,7 @@ class Field(QFrame):
         """Called by who listens to `done`: it could not be kept."""
         self._refused = True
 
+    @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.setProperty("focused", event.type() == QEvent.Type.FocusIn)

@@ -8,6 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from app.models.resources import resource_path
 from app.views.appearance import ink
+from app.views.errors import guarded
 
 
 @cache
@@ -23,6 +24,7 @@ class _SvgEngine(QIconEngine):
         super().__init__()
         self.name, self.colour = name, colour
 
+    @guarded
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         painter.save()
         if mode == QIcon.Mode.Disabled:

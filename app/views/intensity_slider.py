@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.models.people import INTENSITY
 from app.models.words import decimal
 from app.views.appearance import ink, px
+from app.views.errors import guarded
 from app.views.language import current_language
 
 RAMP = ("#d9480f", "#e8893a", "#d9c46a", "#8aa653", "#1f7a4d")
@@ -55,14 +56,17 @@ class IntensitySlider(QWidget):
     def _value_at(self, x: float) -> float:
         return (x - MARGIN) / max(1.0, self.width() - 2 * MARGIN) * 2 * INTENSITY - INTENSITY
 
+    @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self._set(self._value_at(event.position().x()))
 
+    @guarded
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._set(self._value_at(event.position().x()))
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, value = event.key(), self._value or 0.0
         steps = {
@@ -82,6 +86,7 @@ class IntensitySlider(QWidget):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:  # left open after an exception, it would take the whole program down
             self._paint(painter)

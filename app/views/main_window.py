@@ -12,7 +12,7 @@ from app.views.appearance import TouchWatch, appearance, px
 from app.views.banner import Banner
 from app.views.chosen import Chosen
 from app.views.edit_titles import edit_title
-from app.views.errors import attempt
+from app.views.errors import attempt, guarded
 from app.views.find_commands import caption_colours
 from app.views.first_hints import FirstHints
 from app.views.guide.step_clock import StepClock
@@ -303,16 +303,19 @@ class MainWindow(QMainWindow):
 
     # Qt
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         surface = self.windowHandle()
         if surface is not None and surface.findChild(TouchWatch) is None:
             TouchWatch(surface)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fold()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._presenting:
             self.present(False)
@@ -321,6 +324,7 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write everything and close; whatever fails in here, the window still closes."""
         stays: list[bool] = []
@@ -333,6 +337,7 @@ class MainWindow(QMainWindow):
         attempt(self.finish_typing, self.session.report)
         return self.session.close()
 
+    @guarded
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():

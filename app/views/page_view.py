@@ -11,6 +11,7 @@ from app.models.document import Document
 from app.models.pictures import picture_of
 from app.views import painter_pen
 from app.views.appearance import ink
+from app.views.errors import guarded
 
 GAP = 18
 WIDEST = 1500  # pixels; a wider page is no easier to read
@@ -28,10 +29,12 @@ class Sheet(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(800, round(800 * self._page.height / self._page.width))
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.setFixedHeight(round(self.width() * self._page.height / self._page.width))
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:  # left open after an exception, it would take the whole program down
             self._paint(painter)

@@ -13,6 +13,7 @@ from app.models.people import Persona
 from app.models.pictures import picture_of
 from app.views import painter_pen
 from app.views.appearance import appearance, ink
+from app.views.errors import guarded
 from app.views.language import current_language
 
 
@@ -37,6 +38,7 @@ class PersonaCard(QWidget):
         self._fit()
         self.update()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -55,6 +57,7 @@ class PersonaCard(QWidget):
     def _fit(self) -> None:
         self.setFixedHeight(max(1, round(self._face()[1] * appearance().scale)))
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:  # left open after an exception, it would take the whole program down
             self._paint(painter)
@@ -70,9 +73,11 @@ class PersonaCard(QWidget):
             painter.setPen(QPen(ink("accent"), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 8, 8)
 
+    @guarded
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.opened.emit()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.opened.emit()

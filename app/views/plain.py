@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 
+from app.views.errors import guarded
+
 
 class PlainLabel(QLabel):
     """A label that shows its text to the letter."""
@@ -27,6 +29,7 @@ class ElidedLabel(PlainLabel):
         self._whole = text
         self._elide()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._elide()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.views.appearance import appearance, ink, px
 from app.views.dialogs.spoken_time import spoken_time
+from app.views.errors import guarded
 from app.views.painter_pen import colour
 from app.views.plain import ElidedLabel
 from app.views.start_card import Card
@@ -40,6 +41,7 @@ class BoardDrawing(QWidget):
         self.image = image
         self.update()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)

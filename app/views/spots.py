@@ -12,6 +12,7 @@ from app.models.document import Document
 from app.models.pictures import picture_of
 from app.views import painter_pen
 from app.views.appearance import appearance, ink
+from app.views.errors import guarded
 from app.views.plain import plain_tip
 
 _ARROWS = {
@@ -38,10 +39,12 @@ class Spot(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(0, 0)
 
+    @guarded
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self.opened.emit()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         sheet = self.parent()
         if event.key() in _ARROWS and isinstance(sheet, SpotSheet):
@@ -51,6 +54,7 @@ class Spot(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         if not (self.is_chosen or self.hasFocus() or self.underMouse()):
             return
@@ -167,10 +171,12 @@ class SpotSheet(QWidget):
         spot.show()
         return spot
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:  # left open after an exception, it would take the whole program down
             scale = appearance().scale

@@ -22,6 +22,7 @@ from app.storage.own_templates import all_templates
 from app.storage.recent import recent
 from app.views.appearance import px
 from app.views.dialogs.phase_strip import PhaseStrip
+from app.views.errors import guarded
 from app.views.icons import icon
 from app.views.language import current_language
 from app.views.plain import ElidedLabel, PlainLabel
@@ -160,6 +161,7 @@ class StartPage(QScrollArea):
         for place in range(across):
             self._grid.setColumnStretch(place, 1)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         room = min(self.viewport().width() - 64, px(_WIDEST)) - px(_RIGHT) - 36
         self._lay_cards(max(1, min(3, (room + _GAP) // (px(LEAST_CARD) + _GAP))))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.views.actions import ENTRIES, MENUS, WITHIN, action_word
 from app.views.appearance import px
+from app.views.errors import guarded
 from app.views.guide.clock_button import ClockButton
 from app.views.guide.step_clock import StepClock
 from app.views.icons import icon
@@ -210,6 +211,7 @@ class TopBar(QWidget):
         margins = self._row.contentsMargins()
         return sum(widths) + self._row.spacing() * (len(widths) + 1) + margins.left() + margins.right()
 
+    @guarded
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.Show):

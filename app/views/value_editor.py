@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.models.people import INTENSITY
 from app.views.appearance import px
+from app.views.errors import guarded
 
 BEGINS = "0123456789-+,.−"  # what a number may begin with
 _WIDTH, _HEIGHT = 64, 32  # pixels at the normal text size
@@ -64,6 +65,7 @@ class ValueEditor(QLineEdit):
         self.hide()
         self.closed.emit()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._close()
@@ -72,6 +74,7 @@ class ValueEditor(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:

@@ -18,7 +18,7 @@ from app.views.board.board_view import BoardView
 from app.views.board.route_line import RouteLine
 from app.views.chosen import Chosen, Draft
 from app.views.curve_view import CurveView
-from app.views.errors import attempt
+from app.views.errors import attempt, guarded
 from app.views.fields import finish_all
 from app.views.finding.board_column import BoardColumn
 from app.views.guide.guidance import Guidance
@@ -235,7 +235,8 @@ class WorkshopView(QStackedWidget):
             self.show_view("board")
         self.board.left_out.bring(notes)
         self.board.select_notes(notes)
-        self.board.selection.set_focus(shown)
+        if shown in self.board.scene.places:  # its lane or its phase may be hidden
+            self.board.selection.set_focus(shown)
         self.board.reveal(shown)
 
     def _choose_again(self) -> None:
@@ -260,6 +261,7 @@ class WorkshopView(QStackedWidget):
         self.side.setVisible(side)
         self.curve.setVisible(curve)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape that nothing else had a use for ends a comparison."""
         if event.key() == Qt.Key.Key_Escape and self.past.is_comparing:

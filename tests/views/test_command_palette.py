@@ -1,13 +1,13 @@
 """The command palette: every action by its name, over the one table."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.views.actions import BY_KEY
 from app.views.command_palette import CommandPalette, how_well
-from tests.views.room import CTRL, Room
+from tests.views.room import CTRL, LEFT, NO_KEYS, Room
 
 
 @pytest.mark.parametrize(
@@ -43,8 +43,31 @@ def test_typing_a_name_and_enter_does_it(room: Room) -> None:
     QTest.keyClicks(shown.field, "hide the steps")
     assert shown.rows.item(0).data(Qt.ItemDataRole.UserRole) is BY_KEY["rail"]
     QTest.keyClick(shown.field, Qt.Key.Key_Return)
-    assert not room.view.rail.isVisible()
+    room.wait(lambda: not room.view.rail.isVisible())
     assert not [w for w in QApplication.topLevelWidgets() if isinstance(w, CommandPalette) and w.isVisible()]
+
+
+def test_a_click_on_a_name_that_opens_a_dialog_leaves_the_list_in_peace(room: Room) -> None:
+    """The palette is deleted while the dialog waits; the list is not done with its click before."""
+    shown = opened(room)
+    QTest.keyClicks(shown.field, "keys")
+    wanted = next(
+        row
+        for row in map(shown.rows.item, range(shown.rows.count()))
+        if row.data(Qt.ItemDataRole.UserRole) is BY_KEY["shortcuts"]
+    )
+    seen: list[str] = []
+
+    def leave(dialog: QWidget) -> None:
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        seen.append(type(dialog).__name__)
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    room.answer(leave)
+    shown.rows.scrollToItem(wanted)
+    QTest.mouseClick(shown.rows.viewport(), LEFT, NO_KEYS, shown.rows.visualItemRect(wanted).center())
+    assert seen == []
+    room.wait(lambda: seen == ["KeysDialog"])
 
 
 def test_escape_closes_it_and_nothing_happens(room: Room) -> None:

@@ -6,12 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 
 from app.models.board import Note
 from app.models.edits.notes import add_note
 from app.storage import files
 from app.storage.opening import open_document
+from app.views.board import key_table
 from app.views.errors import catch_errors
 from app.views.session import Session
 from tests.views.room import Room, button, choose_files
@@ -336,6 +338,25 @@ def test_an_error_in_a_slot_reaches_banner_and_log_and_the_views_are_made_anew(
     assert "Kept" in caught.texts()
     caught.do("undo")
     assert "Kept" not in caught.texts()
+    write(caught, "And on")
+
+
+def test_an_error_in_an_event_that_the_parents_get_as_well_does_not_end_the_process(
+    caught: Room, reisbord_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The parents of what has the focus have a handler of the same key: PySide alone dies of that."""
+
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(key_table, "press", fail)
+    for _ in range(20):
+        caught.view.board.setFocus()
+        QTest.keyClick(caught.view.board, Qt.Key.Key_Right)
+        caught.wait(caught.window.banner.text)
+        caught.window.banner.dismiss()
+    assert "ZeroDivisionError" in log_of(reisbord_home)
+    monkeypatch.undo()
     write(caught, "And on")
 
 

@@ -45,6 +45,7 @@ from app.views.board.selection import Selection
 from app.views.board.stage_band import StageBand
 from app.views.board.structure import Structure
 from app.views.board.writing import Writing
+from app.views.errors import guarded
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 320, 200  # pixels
 
@@ -270,6 +271,7 @@ class BoardView(CameraArea):
 
     # ---- Qt --------------------------------------------------------------------------------------
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         self.asked = QRect()
         painter = QPainter(self.viewport())
@@ -282,6 +284,7 @@ class BoardView(CameraArea):
         elif not complete:
             self._again.start(0)
 
+    @guarded
     def viewportEvent(self, event: QEvent) -> bool:
         kind = event.type()
         if kind in (
@@ -295,36 +298,46 @@ class BoardView(CameraArea):
             return True
         return super().viewportEvent(event)
 
+    @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.hands.mouse(event)
 
+    @guarded
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.hands.mouse(event)
 
+    @guarded
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.hands.mouse(event)
 
+    @guarded
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.hands.mouse(event)
 
+    @guarded
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             key_table.ask_menu(self)
         else:
             self.ask_menu(event.pos())
 
+    @guarded
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self.pictures.move(event)
 
+    @guarded
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         self.pictures.move(event)
 
+    @guarded
     def dropEvent(self, event: QDropEvent) -> None:
         self.pictures.drop(event)
 
+    @guarded
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.hands.wheel(event)
 
+    @guarded
     def event(self, event: QEvent) -> bool:
         """Tab goes from cell to cell as long as the focus is in one; from the last it leaves."""
         if (
@@ -336,15 +349,19 @@ class BoardView(CameraArea):
             return True
         return super().event(event)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not key_table.press(self, event):
             super().keyPressEvent(event)
 
+    @guarded
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         key_table.release(self, event)
 
+    @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.viewport().update()
 
+    @guarded
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.viewport().update()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from app.layout.frames import Frame
 from app.views.board.camera import REAL_SIZE, Camera
+from app.views.errors import guarded
 
 ZOOM_STEP = 1.25
 HURRY = 0.15  # seconds: zooms that follow each other so quickly are one movement
@@ -145,8 +146,10 @@ class CameraArea(QAbstractScrollArea):
         self.asked |= rect.toAlignedRect() & self.viewport().rect()
         self.viewport().update(self.asked)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.move_camera(fit=self.fits_width)
 
+    @guarded
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Nothing: the camera does it."""

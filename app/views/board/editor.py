@@ -9,6 +9,7 @@ from app.layout.note_face import fit_note
 from app.layout.themes import NoteColour
 from app.models.columns import PARAGRAPH
 from app.models.text import clean
+from app.views.errors import guarded
 from app.views.fonts import widget_font
 
 LEAST_LETTERS = 14  # pixels: also far away one can read what one types
@@ -131,6 +132,7 @@ class NoteEditor(QTextEdit):
 
     # ---- Qt --------------------------------------------------------------------------------------
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -148,6 +150,7 @@ class NoteEditor(QTextEdit):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
@@ -156,6 +159,7 @@ class NoteEditor(QTextEdit):
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText()
 
+    @guarded
     def insertFromMimeData(self, source: QMimeData) -> None:
         if not source.hasText():
             return

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.layout.frames import Frame
-from app.models.board import Note
 from app.models.edits.notes import delete_notes, move_notes
 from app.views.board.cells import Cell
 from app.views.board.free_lanes import put_down
@@ -218,7 +217,7 @@ class BoardKeys:
     def edit_focused(self) -> None:
         """F2 or Enter: write in the note under the focus, or a new one in an empty cell."""
         selection = self.board.selection
-        if selection.note is not None and selection.note in self.board.document.rows(Note):
+        if selection.note is not None and selection.note in self.board.scene.places:
             self.board.writing.write_note(selection.note)
         elif selection.cell is not None:
             self.board.writing.write_new(selection.cell)

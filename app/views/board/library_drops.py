@@ -12,6 +12,7 @@ from app.views.board.cells import Cell
 from app.views.board.free_lanes import Spot, free_spot, spread
 from app.views.board.landing import Landing
 from app.views.board.marks import paint_drop_cell, paint_drop_mark, paint_selected, view_rect
+from app.views.errors import guarded
 from app.views.library import library_mime
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class LibraryDrops(QObject):
         board.viewport().installEventFilter(self)
         self.target: tuple[str | None, Cell | None, int] | None = None
 
+    @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DragLeave:
             self.leave()

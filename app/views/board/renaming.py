@@ -14,6 +14,7 @@ from app.models.edits.phases import rename_phase
 from app.models.edits.stages import rename_stage
 from app.views.board.camera import MARGIN
 from app.views.board.structure import LANE, PHASE
+from app.views.errors import guarded
 from app.views.fonts import widget_font
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class _NameField(QLineEdit):
             if keep:
                 done(self.text())
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.finish(keep=False)
@@ -47,6 +49,7 @@ class _NameField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:

@@ -8,6 +8,7 @@ from app.layout.canvas import CanvasSheet as Laid
 from app.models.document import Document
 from app.views.appearance import ink
 from app.views.canvas.walking import Key
+from app.views.errors import guarded
 from app.views.page_view import Sheet
 
 
@@ -49,6 +50,7 @@ class CanvasSheet(Sheet):
         """Pixels a point."""
         return self.width() / self._page.width
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         with QPainter(self) as painter:
@@ -58,6 +60,7 @@ class CanvasSheet(Sheet):
                 if (cell.phase, cell.row) == self._ringed:
                     painter.drawRoundedRect(QRectF(self.place_of(cell)), 4, 4)
 
+    @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:
         cell = self.cell_at(event.position())
         if cell is not None and event.button() == Qt.MouseButton.LeftButton:
@@ -65,6 +68,7 @@ class CanvasSheet(Sheet):
         else:
             super().mousePressEvent(event)
 
+    @guarded
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         inside = self.cell_at(event.position()) is not None
         self.setCursor(Qt.CursorShape.IBeamCursor if inside else Qt.CursorShape.ArrowCursor)

@@ -17,7 +17,7 @@ from app.models.words import word
 from app.views.canvas.canvas_sheet import CanvasSheet
 from app.views.canvas.cell_edit import END, NEXT, CellField
 from app.views.canvas.walking import Grid, Key
-from app.views.errors import attempt
+from app.views.errors import attempt, guarded
 from app.views.language import current_language
 from app.views.page_view import GAP, WIDEST
 from app.views.plain import PlainLabel
@@ -269,6 +269,7 @@ class CanvasView(QStackedWidget):
 
     # Qt
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         plain = not event.modifiers() & ~(
@@ -289,24 +290,29 @@ class CanvasView(QStackedWidget):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab walks on to the next cell, and from the last one out of the canvas."""
         if self.hasFocus() and self._walk(1 if forward else -1):
             return True
         return super().focusNextPrevChild(forward)
 
+    @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._show_cell()
 
+    @guarded
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._show_cell()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_field()
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.models.canvas_rows import DOT, CanvasRow
 from app.views.appearance import ink
+from app.views.errors import guarded
 from app.views.fields import Field, PlainEdit
 from app.views.fonts import widget_font
 
@@ -29,6 +30,7 @@ class CellEdit(PlainEdit):
         self.setTabChangesFocus(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -70,6 +72,7 @@ class CellEdit(PlainEdit):
         elif last and not last[-1].isspace():
             self.insertPlainText(" ")
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         QPlainTextEdit.resizeEvent(self, event)  # whoever gives it a place measures afterwards, not meanwhile
 

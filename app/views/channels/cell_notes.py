@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QPushButton, QVBoxLayout, QWidget
 from app.models.board import Note, Phase
 from app.models.document import Document
 from app.views.appearance import px
+from app.views.errors import guarded
 from app.views.icons import icon
 from app.views.plain import PlainLabel, plain_tip
 
@@ -49,6 +50,7 @@ class NoteModel(QAbstractListModel):
 class NoteList(QListView):
     """Enter does what a click does."""
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.clicked.emit(self.currentIndex())

@@ -16,7 +16,7 @@ from app.models.words import word
 from app.views.channels.cell_notes import CellNotes
 from app.views.channels.matrix_canvas import MatrixCanvas
 from app.views.dialogs.name_dialog import ask_name, choose_from
-from app.views.errors import attempt
+from app.views.errors import attempt, guarded
 from app.views.icons import icon
 from app.views.language import current_language
 from app.views.plain import PlainLabel
@@ -125,6 +125,7 @@ class ChannelsView(QWidget):
         """The keys go to the matrix."""
         self.canvas.setFocus()
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:

@@ -21,6 +21,7 @@ from app.models.document import Document
 from app.models.findings.channels import ChannelMatrix
 from app.views import painter_pen
 from app.views.appearance import appearance, ink, px, target
+from app.views.errors import guarded
 from app.views.language import current_language
 
 _STEPS = {
@@ -136,10 +137,12 @@ class MatrixCanvas(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(self.minimumWidth(), self.height())
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.setFixedHeight(round(self.drawing().height) + 2 * px(_MARGIN))
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:  # left open after an exception, it would take the whole program down
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -153,6 +156,7 @@ class MatrixCanvas(QWidget):
                     painter.setBrush(Qt.BrushStyle.NoBrush)
                     painter.drawRoundedRect(_rect(drawing.cells[key]).adjusted(-1, -1, 1, 1), 5, 5)
 
+    @guarded
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         over = self._key_at(event.position().x(), event.position().y())
         if over != self._over:
@@ -160,19 +164,23 @@ class MatrixCanvas(QWidget):
             self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
             self.update()
 
+    @guarded
     def leaveEvent(self, event: QEvent) -> None:
         self._over = None
         self.update()
 
+    @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:
         key = self._key_at(event.position().x(), event.position().y())
         if key is not None:
             self.choose(key)
 
+    @guarded
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self._key_at(event.position().x(), event.position().y()) is not None:
             self.entered.emit()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in _STEPS and self.at in self.cells():
@@ -192,9 +200,11 @@ class MatrixCanvas(QWidget):
         column = min(max(columns.index(self.at[1]) + across, 0), len(columns) - 1)
         self.choose((rows[row], columns[column]))
 
+    @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.update()
 
+    @guarded
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.update()
 

@@ -33,6 +33,7 @@ from app.views.chosen import Kept
 from app.views.compare.future_page import FuturePage
 from app.views.compare.ground import Ground, Hint
 from app.views.compare.moment_panel import MomentPanel
+from app.views.errors import guarded
 from app.views.icons import icon
 from app.views.language import current_language
 
@@ -294,6 +295,7 @@ class CompareView(QWidget):
             if isinstance(typed, dict):
                 self.panel.form.put_back(typed)
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:

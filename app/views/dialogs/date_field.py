@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
 from app.views.dialogs.day_edit import DayEdit, day_comes_first
+from app.views.errors import guarded
 from app.views.icons import icon
 from app.views.plain import PlainLabel
 
@@ -82,6 +83,7 @@ class DateField(QFrame):
     def _show_clear(self) -> None:
         self.clear.setVisible(bool(self.iso()))
 
+    @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.editor and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.setProperty("focused", event.type() == QEvent.Type.FocusIn)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QKeyEvent, QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit
 
+from app.views.errors import guarded
+
 _PARTS = re.compile(r"\d+|[^\W\d_]+")
 _CENTURY = 2000
 _ANY_MODIFIER = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
@@ -33,6 +35,7 @@ class DayEdit(QDateEdit):
         day = day_in(text, QDate.currentDate())
         return self.locale().toString(day if day.isValid() else self.date(), self.displayFormat())
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typed = event.text()
         if not typed.isprintable() or not typed or event.modifiers() & ~_ANY_MODIFIER:
@@ -42,6 +45,7 @@ class DayEdit(QDateEdit):
             self.lineEdit().selectAll()
         QAbstractSpinBox.keyPressEvent(self, event)  # past that of Qt, which jumps from part to part
 
+    @guarded
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """Tab leaves the box at once, and does not go from day to month."""
         return QAbstractSpinBox.focusNextPrevChild(self, is_next)

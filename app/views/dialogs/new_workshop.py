@@ -26,6 +26,7 @@ from app.views.dialogs.date_field import DateField
 from app.views.dialogs.form import keep_on_top, line_of_a_name
 from app.views.dialogs.frame import FramedDialog
 from app.views.dialogs.phase_strip import PhasePreview, draw_strip
+from app.views.errors import guarded
 from app.views.language import LANGUAGES as LANGUAGE_NAMES
 from app.views.language import current_language
 from app.views.plain import PlainLabel
@@ -157,6 +158,7 @@ class _TemplateRow(QStyledItemDelegate):
         super().__init__(parent)
         self._templates = templates
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         self.initStyleOption(option, index)
         text, option.text = option.text, ""

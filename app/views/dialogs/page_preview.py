@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.layout.page import Page
 from app.layout.tiles import Tiling
 from app.views import painter_pen
+from app.views.errors import guarded
 from app.views.painter_pen import Pictures, no_pictures
 
 _AIR = 14.0  # pixels around and between sheets
@@ -70,6 +71,7 @@ class PagePreview(QWidget):
             for i, page in enumerate(self._pages)
         ]
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         ink = self.palette().color

@@ -11,6 +11,7 @@ from app.layout.style import PHASE_GAP, PHASE_TIP
 from app.models.templates import Template
 from app.views import painter_pen
 from app.views.appearance import appearance
+from app.views.errors import guarded
 
 _TIP = 7.0  # pixels that a small chevron points outwards
 _GAP = 2.0
@@ -50,6 +51,7 @@ class PhaseStrip(QWidget):
         self.setMinimumWidth(60)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         draw_strip(painter, QRectF(self.rect()), self._template)
@@ -112,6 +114,7 @@ class PhasePreview(QWidget):
             planned.append((frames, height + 10.0))
         return planned
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.scale(_SCALE, _SCALE)

@@ -16,6 +16,7 @@ from app.models.board import Lane, Note, Phase
 from app.models.document import Document
 from app.models.people import Stop
 from app.views.dialogs.name_dialog import choose_from
+from app.views.errors import guarded
 from app.views.plain import PlainLabel
 
 _NOTE = Qt.ItemDataRole.UserRole
@@ -68,6 +69,7 @@ class StopList(QListWidget):
         for i in range(self.count()):
             self.item(i).setText(f"{i + 1}.  {self.item(i).data(_TEXT)}")
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, carries = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if carries and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.change import Change
 from app.views.board.board_view import BoardView
+from app.views.errors import guarded
 from app.views.finding.find_bar import FindBar
 from app.views.finding.finder import Finder
 from app.views.finding.query import Query
@@ -54,6 +55,7 @@ class BoardColumn(QWidget):
             self.bar.show()
             self.finder.look_for(query)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape that the board had no use for ends the search."""
         if event.key() == Qt.Key.Key_Escape and self.is_searching:

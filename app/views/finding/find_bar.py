@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QTool
 
 from app.models.limits import LINE
 from app.views.appearance import px
+from app.views.errors import guarded
 from app.views.finding.filter_menu import FilterMenu, name_of, shortened
 from app.views.finding.finder import Finder
 from app.views.finding.names import colour_square, kind_name
@@ -22,6 +23,7 @@ class SearchField(QLineEdit):
 
     stepped = Signal(int)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.stepped.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
@@ -109,6 +111,7 @@ class FindBar(QFrame):
         self.hide()
         self.closed.emit()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_search()

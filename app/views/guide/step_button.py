@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton
 
 from app.views.appearance import ink, px
+from app.views.errors import guarded
 from app.views.guide.steps import STEPS, step_word
 
 _DISC = 22  # pixels across
@@ -30,6 +31,7 @@ class StepButton(QPushButton):
         self.setAccessibleName(self.tr("{step}, done").format(step=name) if done else name)
         self.update()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         with QPainter(self) as painter:  # left open after an exception, it would take the whole program down

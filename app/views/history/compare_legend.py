@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.views.board.board_view import BoardView
+from app.views.errors import guarded
 from app.views.history.compare_marks import paint_sign
 from app.views.history.comparison import KINDS, Comparison, Kind, kind_colour, kind_word
 from app.views.plain import ElidedLabel, PlainLabel
@@ -20,6 +21,7 @@ class Sign(QWidget):
         self._kind, self._board = kind, board
         self.setFixedSize(QSize(20, 20))
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -81,6 +83,7 @@ class CompareLegend(QFrame):
             view.left() + (view.width() - width) // 2, view.bottom() - height - _AIR, width, height
         )
 
+    @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView, QVBoxLayout, QWidget
 
 from app.views.board.board_view import BoardView
+from app.views.errors import guarded
 from app.views.history.compare_marks import paint_sign
 from app.views.history.comparison import Comparison, Found, kind_colour, kind_word
 from app.views.history.history_panel import StepList, panel_head
@@ -61,6 +62,7 @@ class FoundDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(160, 2 * QFontMetrics(option.font).height() + 16)
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         found: Found = index.data(FOUND)
         painter.save()

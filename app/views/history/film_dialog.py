@@ -23,6 +23,7 @@ from app.models.film import film_of
 from app.views.board.board_view import BoardView
 from app.views.dialogs.spoken_time import spoken_iso
 from app.views.edit_titles import QT_TRANSLATE_NOOP, edit_title
+from app.views.errors import guarded
 from app.views.history.film_player import IN_A_MINUTE, FilmPlayer
 from app.views.icons import icon
 from app.views.language import current_language
@@ -230,6 +231,7 @@ class FilmDialog(QDialog):
         self.player.pause()
         super().done(result)
 
+    @guarded
     def closeEvent(self, event: QCloseEvent) -> None:
         self.player.pause()
         super().closeEvent(event)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.document import Document
+from app.views.errors import guarded
 from app.views.history.step_delegate import StepDelegate
 from app.views.history.step_model import StepModel
 from app.views.icons import icon
@@ -70,6 +71,7 @@ class HistoryPanel(QWidget):
         if done is not None:
             self.goWanted.emit(done)
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.follow()
@@ -103,6 +105,7 @@ class StepList(QTableView):
         rows.setMinimumSectionSize(1)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         """Every row is as high as the delegate says for the letters of now."""
         option = QStyleOptionViewItem()
@@ -112,6 +115,7 @@ class StepList(QTableView):
         )
         super().showEvent(event)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.keyed.emit(self.currentIndex())

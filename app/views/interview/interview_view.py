@@ -20,7 +20,7 @@ from app.models.people import Emotion, Persona, Route, Stop
 from app.models.words import long_date
 from app.views.appearance import px
 from app.views.chosen import Kept
-from app.views.errors import attempt
+from app.views.errors import attempt, guarded
 from app.views.icons import icon
 from app.views.interview.begin_page import BeginPage
 from app.views.interview.questions import Questions
@@ -213,6 +213,7 @@ class InterviewView(QWidget):
             if isinstance(typed, dict):
                 part.put_back(typed)
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:

@@ -9,6 +9,7 @@ from app.models.document import Document
 from app.models.people import VERDICTS, Stop
 from app.models.words import decimal, word
 from app.views.appearance import px
+from app.views.errors import guarded
 from app.views.language import current_language
 
 TOLD = tuple(verdict for verdict in VERDICTS if verdict != "none")  # what a customer can say of a stop
@@ -72,6 +73,7 @@ class StopList(PlainList):
         """Show the stops of a route."""
         self.fill([(stop.id, stop_line(document, stop)) for stop in stops], chosen)
 
+    @guarded
     def dropEvent(self, event: QDropEvent) -> None:
         """Say where the row goes. Qt would move its own row, and the document knows better."""
         row = self.indexAt(event.position().toPoint()).row()
@@ -84,6 +86,7 @@ class StopList(PlainList):
         if start >= 0:
             self._carry(to - 1 if to > start else to)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -23,6 +23,7 @@ from app.storage.library import Source
 from app.views.appearance import px
 from app.views.board.board_view import BoardView
 from app.views.board.library_drops import LibraryDrops
+from app.views.errors import guarded
 from app.views.file_dialogs import ask_open, safe_folder, workshops
 from app.views.history.history_panel import panel_head
 from app.views.icons import icon
@@ -136,6 +137,7 @@ class LibraryPanel(QWidget):
         for kind in KINDS:
             self.kind.addItem(kind_name(kind), kind)
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._keeper.refresh()

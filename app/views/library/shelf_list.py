@@ -11,6 +11,7 @@ from app.layout.note_face import fit_note, note_face
 from app.models.library import CHANNEL, MEANS, PERSONA, TOUCHPOINT, Item
 from app.views import painter_pen
 from app.views.appearance import appearance, ink, px, target
+from app.views.errors import guarded
 from app.views.history.history_panel import StepList
 from app.views.history.step_delegate import muted_ink, paint_ground
 from app.views.icons import icon
@@ -29,6 +30,7 @@ class ShelfDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(160, max(target(), 2 * QFontMetrics(option.font).height() + px(12)))
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -65,6 +67,7 @@ class ShelfList(StepList):
         self.setDragEnabled(True)
         self.setDragDropMode(QTableView.DragDropMode.DragOnly)
 
+    @guarded
     def startDrag(self, supported: Qt.DropAction) -> None:
         """A note hangs under the mouse, as it will lie on the board."""
         indexes = self.selectionModel().selectedRows()

@@ -27,7 +27,7 @@ from app.models.words import integer, word
 from app.views import painter_pen
 from app.views.appearance import appearance, px
 from app.views.dialogs.frame import scrolled
-from app.views.errors import attempt
+from app.views.errors import attempt, guarded
 from app.views.fields import Field, line_field
 from app.views.icons import icon
 from app.views.language import current_language
@@ -141,6 +141,7 @@ class FunnelView(QWidget):
         for field in (empty or list(self.fields.values()))[:1]:
             field.editor.setFocus()
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
@@ -241,10 +242,12 @@ class FunnelChart(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(px(700), self.height())
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._funnel.steps:
             return

@@ -17,7 +17,7 @@ from app.models.words import word
 from app.views import painter_pen
 from app.views.appearance import appearance
 from app.views.board_actions import PHASE_COLOURS
-from app.views.errors import Tell, attempt
+from app.views.errors import Tell, attempt, guarded
 from app.views.language import current_language
 from app.views.lifecycle.colour_row import ColourRow
 from app.views.lifecycle.row_editor import COUNT, NAME, Asked, RowEditor
@@ -109,6 +109,7 @@ class Chevron(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(round(_CHEVRON * self._by), round(phase_height(self._look, _CHEVRON) * self._by) + 2)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:  # left open after an exception, it would take the whole program down
             painter.scale(self._by, self._by)

@@ -8,7 +8,7 @@ from app.models.board import MicroGoal
 from app.models.document import Document
 from app.models.edits.micro_goals import add_goal, move_goal, remove_goal, set_goal
 from app.views.appearance import px
-from app.views.errors import Tell, attempt
+from app.views.errors import Tell, attempt, guarded
 from app.views.fields import Field, text_field
 from app.views.icons import icon
 from app.views.plain import PlainLabel, plain_tip
@@ -59,6 +59,7 @@ class GoalRow(QWidget):
         self.field.show_text(goal.text)
         self.up.setEnabled(place > 0)
 
+    @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             held = event.modifiers() & Qt.KeyboardModifier.ControlModifier

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit
 
+from app.views.errors import guarded
 from app.views.fields import Field, offer_words
 
 
@@ -21,6 +22,7 @@ class WordsOnFocus(QObject):
         self._field, self._words = field, words
         field.editor.installEventFilter(self)
 
+    @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
             offer_words(self._field, self._words())

@@ -17,6 +17,7 @@ from app.models.document import Document
 from app.models.people import Persona
 from app.models.row import Values
 from app.views.appearance import px
+from app.views.errors import guarded
 from app.views.personas.card_drag import CardDrag
 from app.views.personas.card_tile import FOOT, RIM, SHAPE, CardTile
 from app.views.personas.places import arrange_cards
@@ -116,6 +117,7 @@ class CardGrid(QWidget):
 
     # Mouse
 
+    @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
         persona = self._persona_at(at)
@@ -125,6 +127,7 @@ class CardGrid(QWidget):
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed = (persona, at)
 
+    @guarded
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
             return
@@ -139,6 +142,7 @@ class CardGrid(QWidget):
             self.held.emit(True)
         self.drag.move(at)
 
+    @guarded
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         pressed, drag = self._pressed, self.drag
         self._pressed = None
@@ -147,6 +151,7 @@ class CardGrid(QWidget):
             if drag.target() != self.number_of(pressed[0]):
                 self.moved.emit(pressed[0], drag.target())
 
+    @guarded
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         persona = self._persona_at(event.position().toPoint())
         if persona and event.button() == Qt.MouseButton.LeftButton:
@@ -169,6 +174,7 @@ class CardGrid(QWidget):
 
     # Keys
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, everyone = event.key(), list(self.tiles)
         if key == Qt.Key.Key_Escape and self.drag is not None:
@@ -203,6 +209,7 @@ class CardGrid(QWidget):
         to = here + steps.get(Qt.Key(key), 0)
         return None if Qt.Key(key) not in steps else to if 0 <= to <= last else here
 
+    @guarded
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard and self.persona in self.tiles:
             tile = self.tiles[self.persona]
@@ -215,18 +222,22 @@ class CardGrid(QWidget):
 
     # A picture that is dropped
 
+    @guarded
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if holds_picture(event.mimeData()):
             event.acceptProposedAction()
 
+    @guarded
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         persona = self._persona_at(event.position().toPoint())
         self._aim(persona)
         event.setAccepted(bool(persona))
 
+    @guarded
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._aim("")
 
+    @guarded
     def dropEvent(self, event: QDropEvent) -> None:
         self._aim("")
         persona = self._persona_at(event.position().toPoint())
@@ -257,6 +268,7 @@ class CardScroll(QScrollArea):
         self._tick.timeout.connect(self._scroll)
         grid.held.connect(lambda on: self._tick.start() if on else self._tick.stop())
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.grid.arrange(self.viewport().size())

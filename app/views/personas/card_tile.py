@@ -18,6 +18,7 @@ from app.models.row import Values
 from app.models.words import word
 from app.views import painter_pen
 from app.views.appearance import ink, px
+from app.views.errors import guarded
 from app.views.icons import icon
 from app.views.language import current_language
 from app.views.palette import LEAST_TARGET
@@ -137,6 +138,7 @@ class CardTile(QWidget):
         painter.end()
         return made
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self.is_lifted:

@@ -24,7 +24,7 @@ from app.models.row import Values
 from app.models.words import word
 from app.views.appearance import px
 from app.views.dialogs.frame import scrolled
-from app.views.errors import Tell, attempt
+from app.views.errors import Tell, attempt, guarded
 from app.views.fields import Field
 from app.views.icons import icon
 from app.views.language import current_language
@@ -281,6 +281,7 @@ class PersonaEditor(QFrame):
 
     # Qt
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_editor()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButt
 from app.models.people import PERSONA_KINDS
 from app.models.words import word
 from app.views.appearance import px
+from app.views.errors import guarded
 from app.views.icons import icon
 from app.views.language import current_language
 from app.views.plain import PlainLabel, plain_tip
@@ -89,6 +90,7 @@ class PersonaTools(QFrame):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold(False)

@@ -14,7 +14,7 @@ from app.models.people import Persona, Route
 from app.models.row import Values
 from app.models.words import word
 from app.views.appearance import px
-from app.views.errors import attempt
+from app.views.errors import attempt, guarded
 from app.views.language import current_language
 from app.views.personas.card_grid import CardGrid, CardScroll
 from app.views.personas.empty_page import EmptyPage
@@ -254,6 +254,7 @@ class PersonasView(QWidget):
 
     # Qt
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

@@ -25,6 +25,7 @@ from app.models.row import Values
 from app.models.words import word
 from app.views import painter_pen
 from app.views.appearance import ink, px
+from app.views.errors import guarded
 from app.views.flow_layout import FlowLayout
 from app.views.language import current_language
 from app.views.picture_loader import (
@@ -53,6 +54,7 @@ class _Circle(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         middle = self.width() / 2
@@ -67,10 +69,12 @@ class _Circle(QWidget):
             painter.drawEllipse(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5))
         painter.end()
 
+    @guarded
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.pressed.emit()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.pressed.emit()
@@ -174,6 +178,7 @@ class PortraitBox(QWidget):
 
     # Qt
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste_picture()
@@ -182,14 +187,17 @@ class PortraitBox(QWidget):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if holds_picture(event.mimeData()):
             event.acceptProposedAction()
             self._aim(True)
 
+    @guarded
     def dragLeaveEvent(self, event: object) -> None:
         self._aim(False)
 
+    @guarded
     def dropEvent(self, event: QDropEvent) -> None:
         self._aim(False)
         mime = event.mimeData()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from app.views.appearance import ink, px
+from app.views.errors import guarded
 from app.views.flow_layout import FlowLayout
 from app.views.personas.persona_steps import STEPS, persona_word
 from app.views.plain import plain_tip
@@ -33,6 +34,7 @@ class StepButton(QPushButton):
         self.setToolTip(plain_tip(text))
         self.update()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
@@ -80,6 +82,7 @@ class StepBar(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(self.width(), self._flow.heightForWidth(max(self.width(), 1)))
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.setFixedHeight(self._flow.heightForWidth(self.width()))

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QMenu, QScrollArea, QWidget
 
 from app.models.board import Contact, Lane, Note, Phase
-from app.models.edits.lanes import lanes_of
+from app.models.edits.lanes import hide_lane, lanes_of
 from app.models.edits.notes import add_note, set_text
 from app.models.edits.phases import phases_of
 from app.models.edits.steps import set_minutes, step_of
@@ -118,6 +118,15 @@ def test_a_note_that_is_looked_for_is_never_out_of_sight(room: Room) -> None:
     room.click(room.view.rail.button(3))
     room.view.choose_note(pain)
     assert room.view.board.selected_notes() == [pain]
+
+
+def test_a_note_in_a_hidden_lane_can_be_pointed_at_but_not_written_on(room: Room) -> None:
+    note = room.document.get(Note, room.note("I ask three"))
+    hide_lane(room.document, note.lane)
+    room.view.choose_note(note.id)
+    room.key(Qt.Key.Key_Return)
+    assert not room.view.board.writing.is_open or room.view.board.writing.note is None
+    assert room.view.board.selected_notes() == []
 
 
 def test_a_starter_goes_to_the_lane_of_its_kind_in_the_phase_that_has_the_focus(room: Room) -> None:
