@@ -3,6 +3,7 @@
 import atexit
 import os
 import socket
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -49,6 +50,14 @@ settings.register_profile(
     "torture", max_examples=10_000, print_blob=True, deadline=None, suppress_health_check=_slow_machines
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+def pytest_unconfigure() -> None:
+    """The offscreen platform keeps what was copied for ever; what is of Python must not outlive it."""
+    if "PySide6.QtGui" in sys.modules:
+        gui = sys.modules["PySide6.QtGui"].QGuiApplication
+        if gui.instance() is not None:
+            gui.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)

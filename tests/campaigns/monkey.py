@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
@@ -132,7 +133,7 @@ class Monkey(Room):
     def _click(self) -> None:
         widget = self._any_widget(self.window)
         self._note(_name(widget))
-        QTest.mouseClick(widget, LEFT, self.dice.choice(MODIFIERS), self._spot(widget))
+        press_and_let_go(widget, self._spot(widget), self.dice.choice(MODIFIERS))
 
     def _on_board(self) -> tuple[QWidget, QPoint]:
         """A spot on the board or the curve; half of the time on a note."""
@@ -151,27 +152,30 @@ class Monkey(Room):
 
     def _click_on_board(self) -> None:
         widget, at = self._on_board()
-        QTest.mouseClick(widget, LEFT, self.dice.choice(MODIFIERS), at)
+        press_and_let_go(widget, at, self.dice.choice(MODIFIERS))
 
     def _double_click(self) -> None:
         widget, at = self._on_board()
-        QTest.mouseClick(widget, LEFT, NO_KEYS, at)
-        QTest.mouseDClick(widget, LEFT, NO_KEYS, at)
+        press_and_let_go(widget, at)
+        if is_there(widget):
+            QTest.mouseDClick(widget, LEFT, NO_KEYS, at)
 
     def _drag(self) -> None:
         widget, at = self._on_board()
         self._note(_name(widget))
         QTest.mousePress(widget, LEFT, self.dice.choice(MODIFIERS), at)
         for _ in range(self.dice.randrange(1, 8)):
-            self.move(widget, self._spot(widget))
-            if self.dice.random() < 0.05:
-                QTest.keyClick(widget, Qt.Key.Key_Escape)
-        QTest.mouseRelease(widget, LEFT, NO_KEYS, self._spot(widget))
+            if is_there(widget):
+                self.move(widget, self._spot(widget))
+            if is_there(widget) and self.dice.random() < 0.05:
+                strike(widget, Qt.Key.Key_Escape)
+        if is_there(widget):
+            QTest.mouseRelease(widget, LEFT, NO_KEYS, self._spot(widget))
 
     def _key(self) -> None:
         key, mod = self.dice.choice(KEYS), self.dice.choice(MODIFIERS)
         self._note(f"{mod.value} {key.name}")
-        QTest.keyClick(self.focused(), key, mod)
+        strike(self.focused(), key, mod)
 
     def _type(self) -> None:
         self._write(40)
@@ -206,7 +210,7 @@ class Monkey(Room):
 
     def _paste(self) -> None:
         QGuiApplication.clipboard().setText(self.dice.choice(TEXTS).replace("\ud800", ""))
-        QTest.keyClick(self.focused(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        strike(self.focused(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
     def _menu_key(self) -> None:
         widget, at = self._on_board()
@@ -262,7 +266,7 @@ class Monkey(Room):
         key = self.dice.choice(keys)
         if key == Qt.Key.Key_Return and chosen is not None and chosen.objectName() in LEAVES:
             key = Qt.Key.Key_Escape
-        QTest.keyClick(menu, key)
+        strike(menu, key)
 
     def _send_away(self, asking: QWidget) -> None:
         if isinstance(asking, QDialog):
@@ -276,16 +280,36 @@ class Monkey(Room):
         if what < 0.35:
             buttons = [b for b in asking.findChildren(QAbstractButton) if b.isVisible() and b.isEnabled()]
             if buttons:
-                QTest.mouseClick(self.dice.choice(buttons), LEFT)
+                press_and_let_go(self.dice.choice(buttons))
         elif what < 0.5:
-            QTest.mouseClick(widget, LEFT, NO_KEYS, self._spot(widget))
+            press_and_let_go(widget, self._spot(widget))
         elif what < 0.7 and isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit):
             self._write(30)
         elif what < 0.9:
             focus = QApplication.focusWidget() or asking
-            QTest.keyClick(focus, self.dice.choice(KEYS), self.dice.choice(MODIFIERS))
+            strike(focus, self.dice.choice(KEYS), self.dice.choice(MODIFIERS))
         else:
-            QTest.keyClick(asking, self.dice.choice((Qt.Key.Key_Escape, Qt.Key.Key_Return)))
+            strike(asking, self.dice.choice((Qt.Key.Key_Escape, Qt.Key.Key_Return)))
+
+
+def is_there(widget: QWidget) -> bool:
+    """Whether a hand can still reach it: what was pressed may have closed, and QTest does not ask."""
+    return shiboken6.isValid(widget) and widget.isVisible()
+
+
+def press_and_let_go(widget: QWidget, at: QPoint | None = None, mod: Qt.KeyboardModifier = NO_KEYS) -> None:
+    """A click, by default in the middle."""
+    at = at or widget.rect().center()
+    QTest.mousePress(widget, LEFT, mod, at)
+    if is_there(widget):
+        QTest.mouseRelease(widget, LEFT, mod, at)
+
+
+def strike(widget: QWidget, key: Qt.Key, mod: Qt.KeyboardModifier = NO_KEYS) -> None:
+    """A key down and up."""
+    QTest.keyPress(widget, key, mod)
+    if is_there(widget):
+        QTest.keyRelease(widget, key, mod)
 
 
 def _name(widget: QWidget) -> str:
