@@ -16,9 +16,16 @@ from app.views.news_banner import tell_news
 from app.views.session import Session
 from app.views.single_instance import Instance, raise_other
 
+_TURN = 0.0005  # seconds that a thread works before another one that waits gets its turn
+
 
 def make_application() -> QApplication:
-    """The application with our fonts, language and look; the one that is there already, if any."""
+    """The application with our fonts, language and look; the one that is there already, if any.
+
+    Whatever works beside the window gives way quickly: Python's own turns of 5 ms make the window wait that
+    long at every call of Qt, and a frame has dozens of them.
+    """
+    sys.setswitchinterval(_TURN)
     there = QApplication.instance()
     application = there if isinstance(there, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("Reisbord")

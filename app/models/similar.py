@@ -96,8 +96,9 @@ def _candidates(texts: list[_Text]) -> Iterator[tuple[_Text, _Text]]:
         for key in dict.fromkeys(_keys(text)):
             blocks[key].append(place)
     seen: set[tuple[int, int]] = set()
-    for _, block in sorted(blocks.items(), key=lambda item: (len(item[1]), item[0])):
-        for pair in _pairs(block, texts):
+    shared = [(len(block), key) for key, block in blocks.items() if len(block) > 1]
+    for _, key in sorted(shared):
+        for pair in _pairs(blocks[key], texts):
             if pair not in seen:
                 seen.add(pair)
                 yield texts[pair[0]], texts[pair[1]]

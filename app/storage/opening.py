@@ -1,11 +1,9 @@
 """Open and create: a path becomes a document. The file is only read; edits go into the working copy."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
 
+from app.models.garbage import collection_paused
 from app.models.tables import BY_NAME
 from app.storage import conflict, files, lock, versions
 from app.storage.conflict import KEEP_BOTH, THEIRS
@@ -63,7 +61,7 @@ def open_document(path: Path, home: Path | None = None, on_conflict: str = KEEP_
     """
     where, path = home_folder(home), place_of(path)
     notices: list[Notice] = []
-    with _collection_paused():
+    with collection_paused():
         work = _work_at(where, path, notices)
         if work is None:
             opened = _without_work(where, path, is_damaged=bool(notices))
@@ -75,18 +73,6 @@ def open_document(path: Path, home: Path | None = None, on_conflict: str = KEEP_
                 raise
     opened.notices[:0] = notices
     return _settle(opened, where)
-
-
-@contextmanager
-def _collection_paused() -> Iterator[None]:
-    """Rows all stay, so looking for garbage among them while they are made costs a third of opening."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _work_at(where: Path, path: Path, notices: list[Notice]) -> Work | None:

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.models.garbage import collection_paused
 from app.storage.files import Seen
 from app.storage.opened import Opened
 from app.storage.order import Order
@@ -113,7 +114,9 @@ class Publisher:
 
     def _run(self, order: Order) -> None:
         try:
-            self._outcomes.put(Outcome(seen=order.run()))
+            with collection_paused():
+                seen = order.run()
+            self._outcomes.put(Outcome(seen))
         except FileRefused as refused:
             self._outcomes.put(Outcome(problem=refused))
         except Exception as problem:  # noqa: BLE001 - a thread has nobody above it; the owner is told instead

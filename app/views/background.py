@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.models.garbage import collection_paused
 from app.models.under_way import Stopped, Watch, watched
 from app.views.errors import attempt
 
@@ -73,7 +74,7 @@ class Background(QObject):
 
     def _do(self, work: Callable[[], Any], watch: Watch) -> None:
         def keep() -> None:
-            with watched(watch):
+            with watched(watch), collection_paused():
                 self._result = work()
 
         def remember(problem: BaseException) -> None:

@@ -1,7 +1,6 @@
 """The workshop that is open, between storage and the window: opening, closing, and what goes wrong."""
 
 import contextlib
-import gc
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.models.garbage import everything_stays, nothing_stays
 from app.models.refusal import Refused
 from app.models.under_way import Stopped
 from app.storage import recent
@@ -207,9 +207,9 @@ class Session(QObject):
         self.saving.follow(opened)
         recent.remember(opened.path)
         self.placed.emit(opened.path)
-        self.swapped.emit()
+        with everything_stays():
+            self.swapped.emit()
         self._tell_opened(opened)
-        gc.freeze()  # all of this stays: looking for garbage among ten thousand rows stops a hand for long
 
     def _listen(self) -> None:
         assert self._opened is not None
@@ -251,7 +251,7 @@ class Session(QObject):
         self._stop()
         self._stop = lambda: None
         self._opened = None
-        gc.unfreeze()
+        nothing_stays()
         self.keeper.follow(None)
         self.saving.follow(None)
         return True

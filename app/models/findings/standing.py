@@ -6,11 +6,12 @@ What is hidden does not count: nobody in the room sees it.
 from collections import Counter
 from collections.abc import Iterable
 
-from app.models.board import Contact, Journey, Lane, Note, Phase
+from app.models.board import Contact, Journey, Phase
 from app.models.document import Document
 from app.models.edits.routes import routes_of
 from app.models.edits.steps import minutes_of
 from app.models.edits.workshop import workshop_of
+from app.models.findings.wording import touchpoints_of
 from app.models.people import Experience, Route, Score, Stop
 from app.models.templates import DEFAULT_TEMPLATE
 
@@ -41,27 +42,16 @@ class Standing:
     # The board
 
     def _read_touchpoints(self, journey: str) -> None:
-        columns = {phase.id: place for place, phase in enumerate(self.phases)}
-        lanes = [
-            lane
-            for lane in self.document.where(Lane, "journey", journey)
-            if lane.kind == "touchpoint" and not lane.hidden
-        ]
-        rows = {lane.id: place for place, lane in enumerate(lanes)}
-        notes = [n for n in self.document.rows(Note).values() if n.lane in rows and n.phase in columns]
+        notes = list(touchpoints_of(self.document, journey))
         self.touchpoints = len(notes)
-        self.touchpoints_in = Counter(note.phase for note in notes)
+        self.touchpoints_in = Counter([note.phase for note in notes])
         self.has_exit = any(note.is_exit for note in notes)
         contacts = self.document.rows(Contact).values()
         with_channel = {contact.note for contact in contacts if contact.channel is not None}
         with_means = {contact.note for contact in contacts if contact.means.strip()}
-
-        def in_order(found: list[Note]) -> list[str]:
-            found.sort(key=lambda note: (columns[note.phase], rows[note.lane], note.rank, note.id))
-            return [note.id for note in found]
-
-        self.without_channel = in_order([note for note in notes if note.id not in with_channel])
-        self.without_means = in_order([note for note in notes if note.id not in with_means])
+        ids = [note.id for note in notes]
+        self.without_channel = [note for note in ids if note not in with_channel]
+        self.without_means = [note for note in ids if note not in with_means]
 
     # The routes
 

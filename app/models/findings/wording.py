@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from app.models.board import LANGUAGES, Lane, Note, Phase, Workshop
 from app.models.document import Document
@@ -15,6 +16,9 @@ _OWN: dict[str, frozenset[str]] = {
 }
 
 
+@lru_cache(
+    maxsize=65_536
+)  # all notes are asked after every edit, and nearly all of them said the same before
 def is_in_own_words(text: str, language: str) -> bool:
     """Whether a text begins as somebody says it who tells about himself; an empty one is not blamed."""
     first = _FIRST.search(fold(text))
@@ -24,13 +28,8 @@ def is_in_own_words(text: str, language: str) -> bool:
 def not_in_own_words(document: Document, journey: str) -> list[str]:
     """The touchpoints in sight that begin in other words, in reading order."""
     language = language_of(document)
-    own = _OWN[language]
-    found = []
-    for note in touchpoints_of(document, journey):
-        first = _FIRST.search(fold(note.text))
-        if first is not None and first[0] not in own:
-            found.append(note.id)
-    return found
+    notes = touchpoints_of(document, journey)
+    return [note.id for note in notes if not is_in_own_words(note.text, language)]
 
 
 def touchpoints_of(document: Document, journey: str) -> Iterable[Note]:
@@ -41,11 +40,9 @@ def touchpoints_of(document: Document, journey: str) -> Iterable[Note]:
         if lane.kind == "touchpoint" and not lane.hidden
     ]
     for phase in document.where(Phase, "journey", journey):
-        if phase.hidden:
-            continue
-        notes = document.where(Note, "phase", phase.id)
-        for lane in lanes:
-            yield from (note for note in notes if note.lane == lane)
+        if not phase.hidden:
+            for lane in lanes:
+                yield from document.where(Note, "phase", phase.id, lane=lane)
 
 
 def language_of(document: Document) -> str:

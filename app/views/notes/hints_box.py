@@ -2,6 +2,8 @@
 stops anybody.
 """
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -9,6 +11,7 @@ from app.models.board import Contact, Lane, Note, Phase
 from app.models.change import Change
 from app.models.document import Document
 from app.models.findings.wording import is_in_own_words, language_of, not_in_own_words
+from app.models.row import Values
 from app.models.similar import similar_notes
 from app.views.background import Background
 from app.views.icons import icon
@@ -87,29 +90,27 @@ class HintsBox(QWidget):
             self.noteWanted.emit(found[place % len(found)])
 
     def _compare(self) -> None:
-        """Compare in a thread of its own, with a copy of the words: the window stays alive."""
+        """Compare in a thread of its own what is saved now: the window stays alive."""
         if not self._is_stale or not self.isVisible():
             return
         self._is_stale = False
-        hidden = {row.id for row in self._document.rows(Phase).values() if row.hidden}
-        lanes = [row for row in self._document.where(Lane, "journey", self._journey) if not row.hidden]
-        texts = [
-            {
-                note.id: note.text
-                for note in self._document.where(Note, "lane", lane.id)
-                if note.phase not in hidden
-            }
-            for lane in lanes
-        ]
-        self._background.run(lambda: _count_alike(texts), self._take_count, "")
+        rows, journey = self._document.saved(), self._journey
+        self._background.run(lambda: _count_alike(rows, journey), self._take_count, "")
 
     def _take_count(self, count: int) -> None:
         self._alike = count
         self._show_alike(self.isVisible() and not self._note)
 
 
-def _count_alike(lanes: list[dict[str, str]]) -> int:
-    pairs = [pair for texts in lanes for pair in similar_notes(texts)]
+def _count_alike(rows: Mapping[str, Mapping[str, Values]], journey: str) -> int:
+    """How many notes of the journey's visible lanes look like another one of their lane."""
+    hidden = {phase["id"] for phase in rows["phase"].values() if phase["hidden"]}
+    lanes = (lane for lane in rows["lane"].values() if lane["journey"] == journey and not lane["hidden"])
+    texts: dict[str, dict[str, str]] = {lane["id"]: {} for lane in lanes}
+    for note in sorted(rows["note"].values(), key=lambda note: (note["rank"], note["id"])):
+        if note["lane"] in texts and note["phase"] not in hidden:
+            texts[note["lane"]][note["id"]] = note["text"]
+    pairs = (pair for lane in texts.values() for pair in similar_notes(lane))
     return len({note for pair in pairs for note in (pair.one, pair.other)})
 
 
