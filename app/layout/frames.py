@@ -26,6 +26,12 @@ class Frame(NamedTuple):
         """Whether a point lies in it; the right and lower edge belong to the neighbour."""
         return self.x <= x < self.x + self.w and self.y <= y < self.y + self.h
 
+    def meets(self, other: "Frame") -> bool:
+        """Whether the two have any room in common."""
+        x, y, w, h = self
+        left, top, width, height = other
+        return x < left + width and left < x + w and y < top + height and top < y + h
+
     def united(self, other: "Frame") -> "Frame":
         """The smallest rectangle around both."""
         return hull((self, other))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -273,10 +273,10 @@ class BoardView(CameraArea):
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
-        self.asked = QRect()
+        part = event.region().boundingRect()
         painter = QPainter(self.viewport())
         try:
-            complete = self.painter.paint(painter, event.region())
+            complete = self.painter.paint(painter, part, self.take_stale(part))
         finally:
             painter.end()  # left open after an exception, it would take the whole program down
         if self.hurries:

@@ -27,7 +27,8 @@ class CameraArea(QAbstractScrollArea):
         self._bars_follow = False
         self._hurries = False
         self._zoomed = 0.0
-        self.asked = QRect()  # to be painted again
+        self._asked = QRect()  # to be painted again
+        self._stale = QRect()  # what of it is not for the hand alone
         self.horizontalScrollBar().valueChanged.connect(self._bars_moved)
         self.verticalScrollBar().valueChanged.connect(self._bars_moved)
 
@@ -137,14 +138,24 @@ class CameraArea(QAbstractScrollArea):
         if dx or dy:
             self.scroll_to(round(camera.x + dx), round(camera.y + dy))
 
-    def repaint_rect(self, rect: QRectF) -> None:
-        """Paint a part of the viewport again.
+    def repaint_rect(self, rect: QRectF, over: bool = False) -> None:
+        """Paint a part of the viewport again; `over`: nothing differs there but what hangs in the hand.
 
         What is asked until the next frame becomes one rectangle: painting through a region of many costs more
         than painting all that lies between them.
         """
-        self.asked |= rect.toAlignedRect() & self.viewport().rect()
-        self.viewport().update(self.asked)
+        part = rect.toAlignedRect() & self.viewport().rect()
+        if not over:
+            self._stale |= part
+        self._asked |= part
+        self.viewport().update(self._asked)
+
+    def take_stale(self, painted: QRect) -> QRect:
+        """What of a part that is painted now differs under the hand; all of it where not only we asked."""
+        stale = self._stale & painted if self._asked.contains(painted) else painted
+        if painted.contains(self._asked):
+            self._asked, self._stale = QRect(), QRect()
+        return stale
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:

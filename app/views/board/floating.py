@@ -2,7 +2,7 @@
 there.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from time import perf_counter
 
@@ -13,29 +13,36 @@ from app.layout.frames import Frame
 SECONDS = 0.12
 MOST = 160  # more notes than this do not slide, they are simply there
 _TICK = 15  # milliseconds
+_UNSEEN = 0.5  # points: the rest of a way that is not worth another frame
+_LATER = 5  # milliseconds more while a hand is likely to move once more before that
+_DUE = 0.012  # seconds after a tick from which on another frame takes the next one along
 
 
 @dataclass(slots=True)
 class Flight:
-    """From where to where a note goes, and since when."""
+    """From where to where a note goes, since when, and where it is shown meanwhile."""
 
     start: Frame
     target: Frame
     since: float
+    shown: Frame
 
     def at(self, now: float) -> Frame:
         """Where it is; it starts quickly and arrives gently."""
         done = (now - self.since) / SECONDS
         if done >= 1:
             return self.target
-        eased = 1 - (1 - done) ** 3
+        left = (1 - done) ** 3
         a, b = self.start, self.target
-        return Frame(a.x + (b.x - a.x) * eased, a.y + (b.y - a.y) * eased, b.w, b.h)
+        dx, dy = (a.x - b.x) * left, (a.y - b.y) * left
+        if abs(dx) + abs(dy) < _UNSEEN:
+            return b
+        return Frame(b.x + dx, b.y + dy, b.w, b.h)
 
 
 class Floating(QObject):
     """All flights. `home` says where a note belongs; `take` and `give` lift it off the still board and put it
-    back.
+    back; `moved` hears which parts of the board show something else than before.
     """
 
     def __init__(
@@ -43,21 +50,23 @@ class Floating(QObject):
         home: Callable[[str], Frame | None],
         take: Callable[[str], None],
         give: Callable[[str], None],
-        moved: Callable[[], None],
+        moved: Callable[[Sequence[Frame]], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)  # the clock stops with the board, also in mid-flight
         self.reduced = False
         self.flights: dict[str, Flight] = {}
         self._home, self._take, self._give, self._moved = home, take, give, moved
+        self._left: list[Frame] = []  # where notes were shown that have landed elsewhere
+        self._ticked = 0.0
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self._tick)
 
     def frame(self, note: str) -> Frame | None:
-        """Where a floating note is now."""
+        """Where a floating note is shown: all that is painted between two ticks shows it at one place."""
         flight = self.flights.get(note)
-        return None if flight is None else flight.at(perf_counter())
+        return None if flight is None else flight.shown
 
     def hold(self, note: str, frame: Frame) -> None:
         """Keep a note at a place until `send_home`."""
@@ -65,7 +74,7 @@ class Floating(QObject):
             self._give(note)
             return
         self._take(note)
-        self.flights[note] = Flight(frame, frame, 0.0)
+        self.flights[note] = Flight(frame, frame, 0.0, frame)
 
     def slide(self, note: str, start: Frame) -> None:
         """Let a note go from a place to where it belongs."""
@@ -77,8 +86,8 @@ class Floating(QObject):
             self._take(note)
         else:
             start = self.frame(note) or start
-        self.flights[note] = Flight(start, target, perf_counter())
-        self._timer.start()
+        self.flights[note] = Flight(start, target, perf_counter(), start)
+        self._timer.start(_TICK)
 
     def set_aside(self, targets: Mapping[str, Frame]) -> None:
         """Have exactly these notes stand elsewhere than they belong; others that did so go home."""
@@ -94,16 +103,23 @@ class Floating(QObject):
             if flight is None:
                 self._take(note)
             since = 0.0 if self.reduced else perf_counter()
-            self.flights[note] = Flight(start, target, since)
+            self.flights[note] = Flight(start, target, since, start)
         if self.flights and not self.reduced:
-            self._timer.start()
-        self._moved()
+            self._timer.start(_TICK)
+        self._show(perf_counter())
 
     def send_home(self) -> None:
         """Let everything go to where it belongs."""
         for note in list(self.flights):
             self.slide(note, self.flights[note].target)
-        self._moved()
+        self._show(perf_counter())
+
+    def keep_up(self) -> None:
+        """Something else is painted now: what is due goes along in the same frame."""
+        if self._timer.isActive() and perf_counter() - self._ticked >= _DUE:
+            self._tick()
+            if self._timer.isActive():
+                self._timer.start(_TICK + _LATER)
 
     def drop_all(self) -> None:
         """Everything is where it belongs at once."""
@@ -112,11 +128,25 @@ class Floating(QObject):
         self._timer.stop()
 
     def _land(self, note: str) -> None:
-        if self.flights.pop(note, None) is not None:
+        flight = self.flights.pop(note, None)
+        if flight is not None:
+            self._left.append(flight.shown)
             self._give(note)
 
+    def _show(self, now: float) -> None:
+        """Show every note where it is by now. Those that have arrived are painted no more."""
+        differing, self._left = self._left, []
+        for flight in self.flights.values():
+            frame = flight.at(now)
+            if frame != flight.shown:
+                differing += (flight.shown, frame)
+                flight.shown = frame
+        if differing:
+            self._moved(differing)
+
     def _tick(self) -> None:
-        now = perf_counter()
+        now = self._ticked = perf_counter()
+        self._show(now)
         for note, flight in list(self.flights.items()):
             if now - flight.since >= SECONDS:
                 home = self._home(note)
@@ -124,4 +154,3 @@ class Floating(QObject):
                     self._land(note)
         if all(now - flight.since >= SECONDS for flight in self.flights.values()):
             self._timer.stop()
-        self._moved()

@@ -2,12 +2,10 @@
 it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QRegion
-
+from app.layout.frames import Frame, hull
 from app.views.board.floating import Floating
 from app.views.board.marks import view_rect
 from app.views.board.note_paint import widened
@@ -38,8 +36,8 @@ class Lifting:
             self.floating.flights.pop(note, None)
         for note in found.looks:
             self.board.painter.forget(note)
-        for (_, lane), hull in found.hulls.items():
-            self.board.painter.tiles.invalidate(lane, widened(hull))
+        for (_, lane), area in found.hulls.items():
+            self.board.painter.tiles.invalidate(lane, widened(area))
         for note in [note for note in self.floating.flights if note in found.before]:
             self.floating.slide(note, self.floating.flights[note].target)
         few = len(found.before) <= _SLIDING_MOST and self.board.camera.scale >= LEAST_SLIDING
@@ -89,13 +87,12 @@ class Lifting:
             if note in self.board.scene.places:
                 self._repaint_note(note, covered)
 
-    def _floats_moved(self) -> None:
-        """Paint again what lies on the ways of the notes that float."""
-        camera, region, seen = self.board.camera, QRegion(), self.board.viewport().rect()
-        for flight in self.floating.flights.values():
-            way = view_rect(camera, flight.start) | view_rect(camera, flight.target)
-            region += way.adjusted(-12, -12, 12, 12).toAlignedRect() & seen
-        self.board.repaint_rect(QRectF(region.boundingRect()))
+    def _floats_moved(self, frames: Sequence[Frame]) -> None:
+        """Paint again where notes that float were and are, as far as that is in sight."""
+        seen = self.board.seen_area()
+        there = [frame for frame in frames if frame.meets(seen)]
+        if there:
+            self.board.repaint_rect(view_rect(self.board.camera, hull(there)).adjusted(-12, -12, 12, 12))
 
     def hide_notes(self, ids: Iterable[str]) -> None:
         """Lift notes off the board: the hand draws them."""

@@ -5,11 +5,12 @@ all.
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 
 from app.layout import style
 from app.layout.frames import Frame
+from app.views.board.gestures.drag_notes import DragNotes
 from app.views.board.landing import Landing
 from app.views.board.marks import paint_focus, paint_selected, view_rect
 from app.views.board.note_paint import NotePainter
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 
 _SHADOW = 4.0  # points that the shadow of a note reaches below it, and a little more
+_REACH = 40  # pixels: no shadow, diamond or patch reaches further
 _DIAMOND = (6.5, 5.5)  # points that the diamond reaches over a note's upper and right edges
 
 
@@ -34,6 +36,7 @@ class BoardPainter:
         self.overlays: list[Callable[[QPainter], None]] = []  # what somebody else paints over the notes
         self._floating: dict[str, QPixmap] = {}
         self._floating_scale = 0.0
+        self._under: QPixmap | None = None
         self.tiles = TileCache(self.notes.paint_lane, self.notes.prepare, QColor(colour(board.theme.board)))
 
     def renew(self) -> None:
@@ -55,28 +58,58 @@ class BoardPainter:
         self.tiles.width = plan.width - self.tiles.origin
         self.tiles.set_heights({lane: frame.h for lane, frame in plan.lanes.items()})
 
-    def paint(self, painter: QPainter, region: QRegion) -> bool:
-        """Paint what Qt asks for; False where tiles were not ready, and another frame must follow."""
+    def paint(self, painter: QPainter, part: QRect, stale: QRect) -> bool:
+        """Paint a part of the viewport, of which `stale` differs under what hangs in the hand; False where
+        tiles were not ready, and another frame must follow.
+        """
+        gesture = self.board.hands.gesture
+        if isinstance(gesture, DragNotes):
+            self._paint_kept(painter, stale, gesture)
+        else:
+            self._under = None
+            self._paint_ground(painter, part)
+        if gesture is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            gesture.paint(painter)
+        return self.tiles.complete
+
+    def _paint_kept(self, painter: QPainter, stale: QRect, gesture: DragNotes) -> None:
+        """All that is under a hand with notes is kept as a picture: at nearly every move only the hand is
+        elsewhere.
+        """
+        viewport, ratio = self.board.viewport(), self.board.devicePixelRatioF()
+        size = (QSizeF(viewport.size()) * ratio).toSize()
+        if self._under is None or self._under.size() != size:
+            self._under = QPixmap(size)
+            self._under.setDevicePixelRatio(ratio)
+            stale = viewport.rect()
+        if not stale.isEmpty():
+            under = QPainter(self._under)
+            try:
+                under.setClipRect(stale)
+                self._paint_ground(under, stale)
+                gesture.paint_target(under)
+            finally:
+                under.end()
+        painter.drawPixmap(QPointF(), self._under)
+
+    def _paint_ground(self, painter: QPainter, part: QRect) -> None:
         board, camera = self.board, self.board.camera
         ratio = board.devicePixelRatioF()
         self.tiles.set_scale(camera.scale * ratio)
         painter.save()
         painter.setClipRect(board.body_rect(), Qt.ClipOperation.IntersectClip)
-        self._paint_lanes(painter, region.boundingRect(), ratio)
+        self._paint_lanes(painter, part, ratio)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_hints(painter)
-        self._paint_floating(painter, region.boundingRect(), ratio)
+        self._paint_floating(painter, part, ratio)
         for overlay in self.overlays:
             overlay(painter)
         self._paint_marks(painter)
         painter.restore()
-        if not board.body_rect().toRect().contains(region.boundingRect()):
+        if not board.body_rect().toRect().contains(part):
             board.panes.paint(painter, ratio, board.hurries)
             self._paint_header_focus(painter)
-        if board.hands.gesture is not None:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            board.hands.gesture.paint(painter)
-        return self.tiles.complete
 
     def _paint_lanes(self, painter: QPainter, asked: QRect, ratio: float) -> None:
         camera = self.board.camera
@@ -116,28 +149,31 @@ class BoardPainter:
     def _paint_floating(self, painter: QPainter, asked: QRect, ratio: float) -> None:
         """Notes on their way are pictures of themselves: they move many times before they change."""
         board, camera = self.board, self.board.camera
-        self._paint_patches(painter, QRectF(asked))
+        part = self._part(asked)
+        self._paint_patches(painter, part)
         flights = board.floating.flights
         if camera.scale * ratio != self._floating_scale or not flights:
             self._floating.clear()
             self._floating_scale = camera.scale * ratio
         offset = self.picture_offset()
-        seen = QRectF(asked).adjusted(-40, -40, 40, 40)
-        for note in list(flights):
-            frame = board.floating.frame(note)
-            if frame is None or note not in board.scene.places:
-                continue
-            rect = view_rect(camera, frame)
-            if not seen.intersects(rect):
+        for note, flight in flights.items():
+            if not flight.shown.meets(part) or note not in board.scene.places:
                 continue
             if note not in self._floating:
                 self._floating[note] = self.note_picture(note)
-            at = rect.topLeft() - offset
+            at = view_rect(camera, flight.shown).topLeft() - offset
             painter.drawPixmap(
                 QPointF(round(at.x() * ratio) / ratio, round(at.y() * ratio) / ratio), self._floating[note]
             )
 
-    def _paint_patches(self, painter: QPainter, asked: QRectF) -> None:
+    def _part(self, asked: QRect) -> Frame:
+        """A part of the viewport on the board, with what reaches into it from outside."""
+        camera = self.board.camera
+        x, y = camera.to_board(asked.x() - _REACH, asked.y() - _REACH)
+        w, h = asked.width() + 2 * _REACH, asked.height() + 2 * _REACH
+        return Frame(x, y, w / camera.scale, h / camera.scale)
+
+    def _paint_patches(self, painter: QPainter, part: Frame) -> None:
         """Where a note is that floats or hangs in the hand, the ground of its cell; its tile keeps it."""
         scene, camera, theme = self.board.scene, self.board.camera, self.board.theme
         ground = colour(theme.cell or theme.board)
@@ -145,11 +181,12 @@ class BoardPainter:
             if note not in scene.places:
                 continue
             frame = scene.frame(note)
+            if not frame.meets(part):
+                continue
             up, right = _DIAMOND if self.board.faces.reaches_over(note) else (1.0, 1.0)
             hole = Frame(frame.x - 1, frame.y - up, frame.w + 1 + right, frame.h + up + _SHADOW)
             rect = view_rect(camera, hole)
-            if rect.intersects(asked):
-                painter.fillRect(rect.toAlignedRect(), ground)  # whole pixels: no pen has to soften edges
+            painter.fillRect(rect.toAlignedRect(), ground)  # whole pixels: no pen has to soften edges
 
     def _paint_marks(self, painter: QPainter) -> None:
         board, selection = self.board, self.board.selection
@@ -159,7 +196,7 @@ class BoardPainter:
         if len(selection.ids) > 1:
             here = dict.fromkeys((*board.scene.notes_in(seen), *board.floating.flights))
             frames = [self._frame(n) for n in here if n in selection.ids and n not in gesture_hides]
-            rects = [view_rect(board.camera, f) for f in frames if f is not None and _meet(f, seen)]
+            rects = [view_rect(board.camera, f) for f in frames if f is not None and f.meets(seen)]
             paint_selected(painter, rects, accent)
         if board.writing.is_open:
             paint_focus(painter, board.writing.rect(), accent, on_note=True)
@@ -211,7 +248,3 @@ class BoardPainter:
         ratio = self.board.devicePixelRatioF()
         air = round(style.MOMENT_RADIUS * self.board.camera.scale * ratio) / ratio
         return QPointF(air, air)
-
-
-def _meet(one: Frame, other: Frame) -> bool:
-    return one.x < other.right and one.right > other.x and one.y < other.bottom and one.bottom > other.y

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -131,6 +132,39 @@ def test_notes_slide_home_in_a_while_unless_motion_is_unwanted(desk: Desk, qtbot
     desk.board.reduced_motion = True
     desk.drag(desk.middle("0.0 b"), desk.place(2, 1, 0))
     assert not desk.board.floating.flights
+
+
+def _seen(desk: Desk) -> QImage:
+    """The pixels that are on the screen now."""
+    QApplication.processEvents()
+    window = desk.board.window()
+    return window.screen().grabWindow(window.winId()).toImage()
+
+
+@pytest.mark.parametrize("still", [True, False])
+def test_what_was_painted_piece_by_piece_is_what_would_be_painted_at_once(
+    desk: Desk, qtbot: Any, still: bool
+) -> None:
+    board = desk.board
+    board.reduced_motion = still
+    start = desk.middle("0.0 a")
+    desk.press(start)
+    before = _seen(desk)
+    for end in (desk.middle("1.0 b"), desk.middle("0.1 a"), desk.place(2, 1, 0), desk.middle("0.0 c")):
+        for part in (0.3, 0.6, 1.0):
+            desk.drag_to(start + (end - start) * part)
+            _seen(desk)
+        start = end
+    qtbot.waitUntil(lambda: all(f.shown == f.target for f in board.floating.flights.values()))
+    pieces = _seen(desk)
+    board.viewport().update()
+    assert pieces == _seen(desk)
+    assert pieces != before
+    desk.key(Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not board.floating.flights, timeout=PATIENCE)
+    pieces = _seen(desk)
+    board.viewport().update()
+    assert pieces == _seen(desk)
 
 
 def test_at_the_edge_the_board_scrolls_along(make_desk: Any, qtbot: Any) -> None:

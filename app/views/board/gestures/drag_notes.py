@@ -90,7 +90,8 @@ class DragNotes:
             self._repaint_target()
         self._make_room()
         now = self._hand_rect()
-        self.board.repaint_rect(now.united(self._painted))
+        self.board.repaint_rect(now.united(self._painted), over=True)
+        self.board.floating.keep_up()
 
     @property
     def edge_scrolls(self) -> tuple[bool, bool]:
@@ -258,18 +259,20 @@ class DragNotes:
         slack = 18 + _FAN * _SHEETS + size.width() * 0.06
         return size.adjusted(-slack, -slack, slack, slack)
 
-    def paint(self, painter: QPainter) -> None:
+    def paint_target(self, painter: QPainter) -> None:
+        """The cell under the hand, and the bar where the notes will land: they lie under what it holds."""
+        if self.target is None or self._landing is None:
+            return
         camera, scene, accent = self.board.camera, self.board.scene, self.board.theme.drop
-        if self.target is not None and self._landing is not None:
-            cell, index = self.target
-            paint_drop_cell(
-                painter,
-                view_rect(camera, scene.plan.cells[cell]) & self._around(),
-                accent,
-                self.board.theme.board,
-            )
-            if not scene.is_free(cell[1]):
-                paint_drop_mark(painter, view_rect(camera, self._landing.mark(index)), accent)
+        cell, index = self.target
+        around = view_rect(camera, scene.plan.cells[cell]) & self._around()
+        paint_drop_cell(painter, around, accent, self.board.theme.board)
+        if not scene.is_free(cell[1]):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_drop_mark(painter, view_rect(camera, self._landing.mark(index)), accent)
+
+    def paint(self, painter: QPainter) -> None:
+        camera, scene = self.board.camera, self.board.scene
         frame = scene.frame(self.note)
         x, y = camera.to_view(*self._corner())
         w = frame.w * camera.scale
