@@ -57,6 +57,7 @@ class BoardLayout:
         self._tall: dict[Cell, dict[str, float]] = {}
         self._spots: dict[str, Spot] = {}
         self._depths: dict[Cell, float] = {}
+        self._slots: dict[Cell, tuple[float, int, list[Place]]] = {}
         self._free: set[str] = set()
         self._counts: dict[str, int] = {}
         self._read_all()
@@ -160,7 +161,7 @@ class BoardLayout:
         phases, lanes = self.visible_phases(), self.visible_lanes()
         self.orders = {(phase.id, lane.id): [] for lane in lanes for phase in phases}
         self._free = {lane.id for lane in lanes if KINDS[lane.kind].is_free}
-        self._places, self._tall, self._spots, self._depths = {}, {}, {}, {}
+        self._places, self._tall, self._spots, self._depths, self._slots = {}, {}, {}, {}, {}
         for lane in lanes:
             for note in self.document.where(Note, "lane", lane.id):
                 order = self.orders.get((note.phase, note.lane))
@@ -289,23 +290,41 @@ class BoardLayout:
         """Lay down the notes of a cell from the index `first` on."""
         order, tall = self.orders[cell], self._tall.get(cell, _EMPTY)
         places, before = self.plan.notes.places, moved.before
-        placed: Iterable[tuple[str, Frame]]
+        across = self._across_in(cell[0])
+        placed: Iterable[tuple[str, Place]]
         if cell[1] in self._free:
-            spots = flowing.free_spots(order, self._spots, tall, self._across_in(cell[0]))
-            placed = [(note, Frame(left + x, y, style.NOTE_WIDTH, h)) for note, (x, y, h) in spots.items()]
+            spots = flowing.free_spots(order, self._spots, tall, across).items()
+            placed = [
+                (note, Place(cell, Frame(left + x, y, style.NOTE_WIDTH, h))) for note, (x, y, h) in spots
+            ]
+        elif tall:
+            frames = flowing.flow(order, tall, across, left, first)
+            placed = [(note, Place(cell, frame)) for note, frame in frames]
         else:
-            placed = flowing.flow(order, tall, self._across_in(cell[0]), left, first)
+            places_here = self._regular(cell, left, across, len(order))
+            placed = zip([note for _, note in order[first:]], places_here[first:], strict=False)
         edges: list[Frame] = []  # of what differs: frames now, and before where that was in this cell
-        for note, frame in placed:
-            old, place = places.get(note), Place(cell, frame)
-            if old != place:
+        for note, place in placed:
+            old = places.get(note)
+            if old is not place and old != place:
                 places[note] = place
                 before[note] = old
-                edges.append(frame)
+                edges.append(place.frame)
                 if old is not None:
                     edges.append(old.frame) if old.cell == cell else moved.cover(old)
         if edges:
             moved.cover(Place(cell, hull(edges)))
+
+    def _regular(self, cell: Cell, left: float, across: int, count: int) -> list[Place]:
+        """The places of a cell in which all notes are of the usual height, at least so many. They are kept:
+        where notes move up by one, each takes the place that another one had.
+        """
+        known = self._slots.get(cell)
+        if known is None or known[:2] != (left, across) or len(known[2]) < count:
+            order: flowing.Order = [(0.0, "")] * (count + across)
+            frames = flowing.flow(order, _EMPTY, across, left)
+            known = self._slots[cell] = (left, across, [Place(cell, frame) for _, frame in frames])
+        return known[2]
 
 
 def _differing(before: Mapping[K, Frame], after: Mapping[K, Frame]) -> set[K]:

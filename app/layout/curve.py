@@ -84,19 +84,22 @@ class CurveLayout:
         self._share_places()
         self._draw(range(len(self._drawn)))
 
-    def move(self, columns: Columns, height: float) -> None:
+    def move(self, columns: Columns, height: float) -> bool:
         """Put the lines that there are under columns that were moved or made wider; hidden or shown ones need
-        `arrange`.
+        `arrange`. False where all is there already.
         """
         if columns.keys() != self._columns.keys() or self.head is None:
             self.arrange(columns, height)
-            return
+            return True
+        if columns == self._columns and (height, self.head) == (self.plan.height, self.plan.legend.height):
+            return False
         self._columns = dict(columns)
         right = max((left + width for left, width in columns.values()), default=style.LABEL_WIDTH)
         top = self.head + _MARGIN
         legend = LegendPlan((), self.head)
         self.plan = CurvePlan((), right, height, legend, top, max(height - _MARGIN, top + 1.0))
         self._draw(range(len(self._drawn)))
+        return True
 
     def update(self, change: Change) -> set[str]:
         """Bring the plan in line after a change; the result are the lines that look different, gone ones

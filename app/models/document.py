@@ -9,7 +9,7 @@ transaction, and tells every subscriber with one `Change`. An exception in the b
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, TypeVar
@@ -24,6 +24,7 @@ from app.models.validation import InvalidRow, validate
 
 Subscriber = Callable[[Change], None]
 R = TypeVar("R", bound=Row)
+_NONE: dict[str, None] = {}
 
 
 class OutsideEdit(RuntimeError):
@@ -71,13 +72,13 @@ class Document:
 
     def where(self, table: type[R], column: str, value: str, **also: str) -> list[R]:
         """The rows that point at `value` with a reference column, at `also` with others, in their order."""
-        rows, found = self.rows(table), self._index[name_of(table), column].get(value, {})
+        rows = self.rows(table)
+        found: Set[str] = self._index[name_of(table), column].get(value, _NONE).keys()
         if not found:
             return []  # of most notes nearly everything
         for other, wanted in also.items():
-            there = self._index[name_of(table), other].get(wanted, {})
-            found = {row_id: None for row_id in found if row_id in there}
-        return sorted((rows[row_id] for row_id in found), key=by_rank)
+            found = found & self._index[name_of(table), other].get(wanted, _NONE).keys()
+        return sorted([rows[row_id] for row_id in found], key=by_rank)
 
     def ordered(self, table: type[R]) -> list[R]:
         """All rows of a table in the order of their rank."""

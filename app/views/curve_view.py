@@ -130,8 +130,8 @@ class CurveView(QWidget):
 
     def follow_columns(self) -> None:
         """The board was scrolled or zoomed: the curve stays under its columns."""
-        self._layout.move(self._columns(), float(self.height()))
-        self.update()
+        if self._layout.move(self._columns(), float(self.height())):
+            self.update()
 
     def update_strip(self) -> None:
         """Have the curve painted again, and not its legend."""

@@ -34,10 +34,10 @@ class Panes:
         self._pictures.clear()
 
     def follow(self, change: Change, found: Difference) -> None:
-        """After a change: other words or places make all pictures anew, other notes only the counts of their
-        lanes.
+        """After a change: other words make all pictures anew, other notes only the counts of their lanes.
+        Lanes that are higher or lower than before have the same pictures elsewhere.
         """
-        if found.structure or change.touches(Phase, Stage, Lane):
+        if change.touches(Phase, Stage, Lane):
             self.clear()
             return
         for lane in found.lanes:

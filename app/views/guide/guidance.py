@@ -35,7 +35,6 @@ class Guidance(QObject):
         self.rail, self.left_out = view.rail, view.board.left_out
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(QUIET)
         self._timer.timeout.connect(self.refresh)
         rail = self.rail
         rail.stepChosen.connect(self.choose)
@@ -60,7 +59,7 @@ class Guidance(QObject):
         """Read the figures again, a moment after the last edit that they depend on."""
         self.left_out.follow(change)
         if change.touches(*_COUNTED):
-            self._timer.start()
+            self._timer.start(QUIET)
         if change.touches(Step):
             self._show_notes()
 
