@@ -186,17 +186,17 @@ def present(window: "MainWindow") -> None:
 
 def toggle_rail(window: "MainWindow") -> None:
     """The steps at the left."""
-    window.toggle("rail")
+    window.panels.toggle("rail")
 
 
 def toggle_side(window: "MainWindow") -> None:
     """The panel at the right."""
-    window.toggle("side")
+    window.panels.toggle("side")
 
 
 def toggle_curve(window: "MainWindow") -> None:
     """The curve below."""
-    window.toggle("curve")
+    window.panels.toggle("curve")
 
 
 def switch_language(window: "MainWindow") -> None:

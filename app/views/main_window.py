@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.views import file_commands
 from app.views.actions import ENTRIES, make_actions, translate_actions
-from app.views.appearance import TouchWatch, appearance, px
+from app.views.appearance import TouchWatch, appearance
 from app.views.banner import Banner
 from app.views.chosen import Chosen
 from app.views.edit_titles import edit_title
@@ -17,7 +17,9 @@ from app.views.find_commands import caption_colours
 from app.views.first_hints import FirstHints
 from app.views.guide.step_clock import StepClock
 from app.views.journey_commands import show_journey
+from app.views.panels import Panels
 from app.views.picture_keeper import PictureKeeper
+from app.views.presenting_line import PresentingLine
 from app.views.progress_strip import ProgressStrip
 from app.views.questions import WindowQuestions
 from app.views.session import Session
@@ -32,9 +34,6 @@ if TYPE_CHECKING:
     from app.views.board.board_view import BoardView
     from app.views.workshop_view import WorkshopView
 
-RAIL_FOLDS_BELOW = 1200  # pixels of window at 100 %; under it panels fold before anything is cut off
-SIDE_FOLDS_BELOW = 600
-BOTH_FOLD_BELOW = 1700  # with history beside the board, the side panel makes room for it
 LEAST = (900, 560)
 
 
@@ -46,9 +45,10 @@ class MainWindow(QMainWindow):
         self.session = session
         self.view: WorkshopView | None = None
         self.actions_by_key = make_actions(self)
-        self.wanted = {"rail": True, "side": True, "curve": True}
+        self.panels = Panels(self)
         self._presenting = False
         self._shown_path = ""
+        self.line: PresentingLine | None = None
         self.banner = Banner()
         self.strip = ProgressStrip(session.exchange.background)
         self.clock = StepClock(self)
@@ -80,6 +80,25 @@ class MainWindow(QMainWindow):
         bar.journeys.journeyChosen.connect(lambda journey: show_journey(self, journey))
         self._column.insertWidget(0, bar)
         return bar
+
+    def _show_line(self) -> None:
+        """The line that stands for the bar while presenting, in the words of now."""
+        if not self._presenting or self.view is None:
+            self._drop_line()
+            return
+        if self.line is None:
+            self.line = PresentingLine()
+            self.line.endWanted.connect(lambda: self.present(False))
+            self._column.insertWidget(0, self.line)
+        self.line.tell(self.document, self.persona)
+
+    def _drop_line(self) -> None:
+        if self.line is not None:
+            if self.line.end.hasFocus() and self.board is not None:
+                self.board.setFocus()
+            self.line.hide()
+            self.line.deleteLater()
+            self.line = None
 
     def _connect_session(self) -> None:
         session = self.session
@@ -196,7 +215,7 @@ class MainWindow(QMainWindow):
         view.board.structure.hold(self._presenting)
         self.show_routes(view.route)
         self.bar.show_view(chosen.view)
-        self.fold()
+        self.panels.fold()
         view.board.setFocus()
 
     def relabel(self) -> None:
@@ -206,6 +225,7 @@ class MainWindow(QMainWindow):
         old.hide()
         old.deleteLater()
         self.banner.dismiss()
+        self._drop_line()
         self.rebuild()
 
     # Following the document
@@ -228,6 +248,7 @@ class MainWindow(QMainWindow):
             self.bar.status.setText(self.session.status())
             self.bar.journeys.show_journeys(self.document, self.journey)
         self.setWindowTitle(f"{title} – Reisbord" if title else "Reisbord")
+        self._show_line()
         self.show_possible()
         caption_colours(self, self.actions_by_key)
         self._name_step("undo", self.tr("Undo: {step}"))
@@ -258,17 +279,9 @@ class MainWindow(QMainWindow):
     def show_routes(self, route: str) -> None:
         """Show the routes in the bar, and which one is chosen."""
         self.bar.show_routes(self.document, self.journey, route)
+        self._show_line()
 
     # Panels
-
-    def toggle(self, panel: str) -> None:
-        """Show or hide the rail, the side panel or the curve."""
-        self.show_panel(panel, not self.wanted[panel])
-
-    def show_panel(self, panel: str, shown: bool) -> None:
-        """Show a panel, or hide it."""
-        self.wanted[panel] = shown
-        self.fold()
 
     def present(self, on: bool) -> None:
         """Only the board and the curve, over the whole screen; Escape or F11 ends it."""
@@ -278,28 +291,14 @@ class MainWindow(QMainWindow):
         self.bar.setVisible(not on and self.is_open)
         full = Qt.WindowState.WindowFullScreen
         self.setWindowState(self.windowState() | full if on else self.windowState() & ~full)
+        self._show_line()
         self.hints.look()
-        self.fold()
+        self.panels.fold()
 
     @property
     def is_presenting(self) -> bool:
         """Whether only the board is shown."""
         return self._presenting
-
-    def fold(self) -> None:
-        """Show the panels that are wanted, as far as there is room for them."""
-        if self.view is not None:
-            beside = not self._presenting
-            width = self.width()
-            past, shelf = self.view.past.is_wanted and beside, self.view.shelf.is_wanted and beside
-            room_for_side = width >= px(BOTH_FOLD_BELOW if past or shelf else SIDE_FOLDS_BELOW)
-            self.view.fold(
-                rail=self.wanted["rail"] and width >= px(RAIL_FOLDS_BELOW) and beside,
-                side=self.wanted["side"] and room_for_side and beside,
-                curve=self.wanted["curve"],
-                past=past,
-            )
-            self.view.shelf.setVisible(shelf)
 
     # Qt
 
@@ -313,7 +312,7 @@ class MainWindow(QMainWindow):
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.fold()
+        self.panels.fold()
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:

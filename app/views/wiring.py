@@ -25,7 +25,8 @@ def bind(window: "MainWindow", view: "WorkshopView") -> None:
     view.snapshotsWanted.connect(window.actions_by_key["snapshots"].trigger)
     view.filmWanted.connect(window.actions_by_key["film"].trigger)
     view.actionWanted.connect(lambda key: _do(window, key))
-    view.pastShown.connect(window.fold)
+    view.pastShown.connect(window.panels.fold)
+    view.stepsWanted.connect(window.panels.open_steps)
     view.side.note.noteWanted.connect(view.choose_note)
     view.side.note.alikeWanted.connect(window.actions_by_key["merge_doubles"].trigger)
     view.shelf.origin = lambda: (window.session.key, window.session.path)
@@ -49,7 +50,7 @@ def _bind_guidance(window: "MainWindow", view: "WorkshopView") -> None:
 
     guidance = view.guidance
     guidance.prepareWanted.connect(lambda column: prepare(window, column))
-    guidance.curveWanted.connect(lambda shown: window.show_panel("curve", shown))
+    guidance.curveWanted.connect(lambda shown: window.panels.show("curve", shown))
     guidance.stepShown.connect(window.clock.choose)
     guidance.stepShown.connect(window.show_possible)
     view.board.left_out.changed.connect(window.show_possible)

@@ -23,6 +23,7 @@ from app.views.fields import finish_all
 from app.views.finding.board_column import BoardColumn
 from app.views.guide.guidance import Guidance
 from app.views.guide.step_rail import StepRail
+from app.views.guide.step_strip import StepStrip
 from app.views.history.past_panel import PastPanel
 from app.views.language import current_language
 from app.views.library.library_side import LibrarySide
@@ -44,6 +45,7 @@ class WorkshopView(QStackedWidget):
     filmWanted = Signal()
     pastShown = Signal()  # the history or a comparison came or went
     actionWanted = Signal(str)  # the key of an action of the window
+    stepsWanted = Signal(bool)  # the whole rail, or only the numbers of the steps
     lost = Signal()  # what is shown here is not in the document any more
 
     def __init__(self, document: Document, chosen: Chosen) -> None:
@@ -55,6 +57,7 @@ class WorkshopView(QStackedWidget):
         self.board.reduced_motion = appearance().reduced_motion
         self.search = BoardColumn(self.board)
         self.rail = StepRail(document, chosen.step, chosen.notes_open)
+        self.strip = StepStrip(self.rail)
         self.curve = CurveView(document, self.journey, self.board.columns, chosen.curve)
         self.side = SidePanel(document, self.journey)
         self.past = PastPanel(document, self.board, self.journey)
@@ -84,7 +87,7 @@ class WorkshopView(QStackedWidget):
         row = QHBoxLayout(work)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for widget in (self.rail, self._middle, self.shelf, self.past, self.side):
+        for widget in (self.strip, self.rail, self._middle, self.shelf, self.past, self.side):
             row.addWidget(widget, 1 if widget is self._middle else 0)
         return work
 
@@ -93,6 +96,8 @@ class WorkshopView(QStackedWidget):
         self.board.columnsMoved.connect(self.curve.follow_columns)
         self.board.beyond = self.curve.drops
         self.route_line = RouteLine(self.board, self.curve.choice)
+        self.strip.wholeWanted.connect(lambda: self._open_steps(True))
+        self.rail.stripWanted.connect(lambda: self._open_steps(False))
         self.curve.hint.connect(self.hint)
         self.curve.noteChosen.connect(self.choose_note)
         self.side.note.routeWanted.connect(self.make_route)
@@ -254,10 +259,20 @@ class WorkshopView(QStackedWidget):
 
     # Panels
 
-    def fold(self, rail: bool, side: bool, curve: bool, past: bool) -> None:
-        """Show these panels beside the board, and hide the others."""
+    def _open_steps(self, whole: bool) -> None:
+        """The keys go where the button was that is not there any more."""
+        self.stepsWanted.emit(whole)
+        (self.rail.closer if whole else self.strip.opener).setFocus()
+
+    def fold(self, steps: str, side: bool, curve: bool, past: bool) -> None:
+        """Show these panels beside the board, and hide the others.
+
+        `steps`: "" none, "numbers", "rail", or "opened" for a rail that can be closed again.
+        """
         self.past.setVisible(past)
-        self.rail.setVisible(rail)
+        self.strip.setVisible(steps == "numbers")
+        self.rail.closer.setVisible(steps == "opened")
+        self.rail.setVisible(steps in ("rail", "opened"))
         self.side.setVisible(side)
         self.curve.setVisible(curve)
 

@@ -3314,6 +3314,13 @@
     </message>
 </context>
 <context>
+    <name>PresentingLine</name>
+    <message>
+        <source>Stop presenting (Esc)</source>
+        <translation>Stop met presenteren (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>The whole board with the persona and the emotion curve</source>
@@ -4456,6 +4463,17 @@
     <message>
         <source>The six steps</source>
         <translation>De zes stappen</translation>
+    </message>
+    <message>
+        <source>Only the numbers</source>
+        <translation>Alleen de nummers</translation>
+    </message>
+</context>
+<context>
+    <name>StepStrip</name>
+    <message>
+        <source>Open the steps</source>
+        <translation>Stappen openen</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from app.models.edits.notes import add_note
 from app.models.people import Stop
 from app.views.main_window import MainWindow
 from app.views.session import Session
+from app.views.settings import setting, store_setting
 from app.views.workshop_view import WorkshopView
 
 LEFT = Qt.MouseButton.LeftButton
@@ -30,6 +31,9 @@ class Room:
     """One window with its session. What was told is kept; dialogs are answered by what the test says."""
 
     def __init__(self, size: tuple[int, int] = (1400, 860)) -> None:
+        store_setting(
+            "steps", setting("steps", "opened")
+        )  # a room that keeps its rail, unless told otherwise
         self.session = Session()
         self.window = MainWindow(self.session)
         self.told: list[tuple[str, str]] = []

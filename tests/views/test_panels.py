@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 
 from app.models.edits.routes import routes_of
 from app.views.canvas.canvas_view import CanvasView
+from app.views.settings import store_setting
 from tests.views.room import Room, many_notes
 
 OpenRoom = Callable[..., Room]
@@ -63,9 +64,56 @@ def test_a_narrow_window_folds_the_steps_and_a_wide_one_brings_them_back(room: R
     room.window.resize(1100, 800)
     room.still()
     assert not room.view.rail.isVisible()
+    assert room.view.strip.isVisible()
     room.window.resize(1400, 800)
     room.still()
     assert room.view.rail.isVisible()
+    assert not room.view.strip.isVisible()
+
+
+def test_on_a_laptop_the_steps_are_numbers_that_lead_to_the_step_and_to_the_rail(open_room: OpenRoom) -> None:
+    store_setting("steps", "")
+    room = open_room((1366, 768)).open_sample()
+    strip, rail = room.view.strip, room.view.rail
+    assert strip.isVisible()
+    assert not rail.isVisible()
+    wide = room.view.board.width()
+    room.click(strip.numbers[4])
+    assert [number for number, button in strip.numbers.items() if button.isChecked()] == [rail.step] == [4]
+    assert rail.button(4).text() in strip.numbers[4].toolTip()
+    room.click(strip.opener)
+    assert rail.isVisible()
+    assert not strip.isVisible()
+    assert room.view.board.width() < wide
+    assert rail.closer.hasFocus()
+    room.close()
+    room = open_room((1366, 768)).open_sample()
+    assert room.view.rail.isVisible(), "it is as it was left"
+    room.click(room.view.rail.closer)
+    assert room.view.strip.isVisible()
+    assert room.view.strip.opener.hasFocus()
+    assert room.view.board.width() == wide
+
+
+def test_in_a_small_window_the_opened_rail_takes_the_place_of_the_side_panel(open_room: OpenRoom) -> None:
+    room = open_room((1000, 700)).open_sample()
+    assert room.view.side.isVisible()
+    room.click(room.view.strip.opener)
+    assert room.view.rail.isVisible()
+    assert not room.view.side.isVisible()
+    assert not cut_off(room.window)
+    room.click(room.view.rail.closer)
+    assert room.view.side.isVisible()
+
+
+def test_a_wide_window_has_the_whole_rail_and_nothing_to_close_it(open_room: OpenRoom) -> None:
+    store_setting("steps", "")
+    room = open_room((1600, 900)).open_sample()
+    assert room.view.rail.isVisible()
+    assert not room.view.rail.closer.isVisible()
+    room.do("present")
+    room.wait(lambda: not room.view.rail.isVisible())
+    assert not room.view.strip.isVisible()
 
 
 @pytest.mark.parametrize(("action", "panel"), [("rail", "rail"), ("side", "side"), ("curve", "curve")])
@@ -87,6 +135,22 @@ def test_presenting_shows_the_board_only_and_escape_ends_it(room: Room) -> None:
     assert not room.window.isFullScreen()
     assert room.window.bar.isVisible()
     assert room.view.side.isVisible()
+
+
+def test_presenting_says_what_is_shown_and_has_a_button_that_ends_it(room: Room) -> None:
+    room.key(Qt.Key.Key_F11)
+    line = room.window.line
+    assert line is not None
+    assert [label.text() for label in line.findChildren(QLabel)][1] == "Sara"
+    assert line.end.height() >= 32
+    room.do("language")
+    assert room.window.line is not None
+    assert room.window.line.end.text() == "Stop met presenteren (Esc)"
+    assert not cut_off(room.window)
+    room.click(room.window.line.end)
+    assert not room.window.isFullScreen()
+    assert room.window.bar.isVisible()
+    assert room.window.line is None
 
 
 def test_a_note_that_is_written_while_presenting_takes_the_first_escape(room: Room) -> None:

@@ -1,7 +1,15 @@
 """The rail at the left: the steps of the method, what the current one asks of the room, and how far it is."""
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.models.document import Document
 from app.models.findings.hints import Hint
@@ -15,7 +23,7 @@ from app.views.guide.step_notes import StepNotes
 from app.views.guide.steps import STEPS
 from app.views.guide.wrapped_button import WrappedButton
 from app.views.icons import icon
-from app.views.plain import PlainLabel
+from app.views.plain import PlainLabel, plain_tip
 
 WIDTH = 212
 _LEAST_CARD = 150  # pixels that the card keeps; where there is less, the whole rail scrolls
@@ -29,6 +37,8 @@ class StepRail(QScrollArea):
     offerChosen = Signal(str)
     hintChosen = Signal(object, int)  # a Hint, and how often it was chosen in a row before
     everythingWanted = Signal()
+    stripWanted = Signal()
+    shown = Signal()  # another step, or what is done
 
     def __init__(self, document: Document, step: int = 2, notes_open: bool = False) -> None:
         super().__init__()
@@ -51,7 +61,7 @@ class StepRail(QScrollArea):
         column = QVBoxLayout(content)
         column.setContentsMargins(10, 8, 10, 10)
         column.setSpacing(1)
-        column.addWidget(self._button(0))
+        column.addLayout(self._head())
         column.addSpacing(px(4))
         column.addWidget(PlainLabel(self.tr("The six steps"), "heading"))
         column.addSpacing(px(2))
@@ -69,6 +79,21 @@ class StepRail(QScrollArea):
         button = StepButton(number)
         self._buttons.addButton(button, number)
         return button
+
+    def _head(self) -> QHBoxLayout:
+        """The step before the six, and beside it the way back to the numbers."""
+        self.closer = QToolButton()
+        self.closer.setObjectName("bare")
+        self.closer.setIcon(icon("chevron-left", "soft_text"))
+        self.closer.setToolTip(plain_tip(self.tr("Only the numbers")))
+        self.closer.setAccessibleName(self.tr("Only the numbers"))
+        self.closer.clicked.connect(self.stripWanted)
+        self.closer.hide()
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(self._button(0), 1)
+        row.addWidget(self.closer)
+        return row
 
     def _middle(self) -> QWidget:
         """The card, the hints and the facilitator's own notes."""
@@ -117,6 +142,7 @@ class StepRail(QScrollArea):
         self._place.addWidget(self.card)
         self._again = (None, 0)
         self._show_found()
+        self.shown.emit()
 
     def show_progress(self, found: tuple[StepProgress, ...]) -> None:
         """Show which steps are done, and the figures and hints of the current one."""
@@ -124,6 +150,7 @@ class StepRail(QScrollArea):
         for each in found:
             self.button(each.number).show_done(each.is_done)
         self._show_found()
+        self.shown.emit()
 
     def show_left_out(self, text: str) -> None:
         """Say which lanes are out of sight, with the way back; "" where none are."""
