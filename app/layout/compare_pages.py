@@ -148,20 +148,40 @@ def _scale(paper: str) -> float:
 
 def _stacked(blocks: Sequence[_Block], room: float) -> list[Face]:
     """The blocks on as many sheets as they take; each that goes on on a new one gets its head again."""
-    sheets: list[list[Group]] = [[]]
-    y = 0.0
+    sheets: list[list[_Block]] = [[]]
     for block in blocks:
-        before = block.before if sheets[-1] else 0.0
-        if sheets[-1] and y + before + block.drawing.height > room + 1e-6:
+        if sheets[-1] and _height([*sheets[-1], block]) > room + 1e-6:
             sheets.append([])
-            y = before = 0.0
-            if block.head is not None:
-                sheets[-1].append(Group(block.head.face, 0, 0))
-                y = block.head.height
-        y += before
-        sheets[-1].append(Group(block.drawing.face, 0, y))
+        sheets[-1].append(block)
+    _give_company(sheets, room)
+    return [tuple(_placed(sheet)[0]) for sheet in sheets]
+
+
+def _give_company(sheets: list[list[_Block]], room: float) -> None:
+    """A row does not stand alone on the last sheet where the one before it has several."""
+    if len(sheets) < 2 or len(sheets[-1]) > 1 or len(sheets[-2]) < 2:
+        return
+    other, last = sheets[-2][-1], sheets[-1][0]
+    if last.head is not None and other.head is last.head and _height([other, last]) <= room:
+        sheets[-1].insert(0, sheets[-2].pop())
+
+
+def _placed(sheet: Sequence[_Block]) -> tuple[list[Group], float]:
+    """What stands on a sheet, and how far down it reaches."""
+    groups: list[Group] = []
+    y = 0.0
+    for i, block in enumerate(sheet):
+        if i == 0 and block.head is not None:
+            groups.append(Group(block.head.face, 0, 0))
+            y = block.head.height
+        y += block.before if i else 0.0
+        groups.append(Group(block.drawing.face, 0, y))
         y += block.drawing.height
-    return [tuple(sheet) for sheet in sheets]
+    return groups, y
+
+
+def _height(sheet: Sequence[_Block]) -> float:
+    return _placed(sheet)[1]
 
 
 def _fields(

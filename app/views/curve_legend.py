@@ -14,6 +14,7 @@ from app.models.findings.routes import route_title
 from app.models.people import Route
 from app.models.words import word
 from app.views.appearance import px
+from app.views.buttons import WordsButton
 from app.views.curve_menus import fill_lines_menu, under
 from app.views.errors import guarded
 from app.views.icons import icon
@@ -72,7 +73,7 @@ class CurveLegend(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _button(self, drawing: str, text: str, tip: str) -> QToolButton:
-        button = QToolButton()
+        button = WordsButton()
         button.setObjectName("legend")
         button.setIcon(icon(drawing))
         button.setText(text)

@@ -29,7 +29,9 @@ class _SvgEngine(QIconEngine):
         painter.save()
         if mode == QIcon.Mode.Disabled:
             painter.setOpacity(0.4)
-        _drawing(self.name, ink(self.colour).name()).render(painter, QRectF(rect))
+        side = min(rect.width(), rect.height())  # where the place is wider, the rest is air before words
+        place = QRectF(rect.x(), rect.y() + (rect.height() - side) / 2, side, side)
+        _drawing(self.name, ink(self.colour).name()).render(painter, place)
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

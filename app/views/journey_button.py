@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from app.views.appearance import px
+from app.views.buttons import WordsButton
 from app.views.icons import icon
 from app.views.plain import plain_caption, plain_tip
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 _WIDE = 110  # pixels of a title before it is cut short
 
 
-class JourneyButton(QToolButton):
+class JourneyButton(WordsButton):
     """A menu of the journeys, and under them what can be done with them."""
 
     journeyChosen = Signal(str)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
 from app.layout.themes import DASHES
-from app.views.appearance import appearance
+from app.views.appearance import appearance, ink
 from app.views.language import current_language
 
 if TYPE_CHECKING:
@@ -18,26 +18,29 @@ LENGTH = 26  # of a line in the legend: a dash is seen twice
 
 
 def route_swatch(document: "Document", route: "Route") -> QIcon:
-    """A short piece of the route's line, as it is among all lines of its journey."""
+    """A short piece of the route's line, as it is among all lines of its journey; grey while hidden."""
     from app.layout.curve_lines import lines_of
 
     lines = lines_of(document, route.journey, current_language())
     for index, line in enumerate(lines):
         if line.key == route.id:
             return swatch(line.colour, index)
-    return swatch(route.colour, 0)
+    return _piece(ink("faint_text"), DASHES[0])
 
 
 def swatch(key: str, index: int) -> QIcon:
     """A short piece of a line: the colour of a key, the dash of its place among the lines."""
+    return _piece(QColor(appearance().theme.route(key, index)), DASHES[index % len(DASHES)])
+
+
+def _piece(colour: QColor, dash: "tuple[float, ...]") -> QIcon:
     pixmap = QPixmap(LENGTH * 2, SIZE * 2)
     pixmap.setDevicePixelRatio(2)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(QColor(appearance().theme.route(key, index)), 3)
+    pen = QPen(colour, 3)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    dash = DASHES[index % len(DASHES)]
     if dash:
         pen.setDashPattern([part / 3 for part in dash])
     painter.setPen(pen)

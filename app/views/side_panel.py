@@ -1,12 +1,13 @@
 """The panel at the right: the card of the chosen persona, and the chosen note."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.change import Change
 from app.models.document import Document
 from app.models.people import Persona
 from app.views.appearance import px
+from app.views.buttons import sign_button
 from app.views.icons import icon
 from app.views.note_panel import NotePanel
 from app.views.persona_panel import PersonaCard
@@ -32,7 +33,7 @@ class SidePanel(QScrollArea):
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("Persona"))
         self.card = PersonaCard(document)
-        self.edit = QPushButton(icon("person"), "")
+        self.edit = sign_button(icon("person"), "")
         self.note = NotePanel(document, journey)
         content = QWidget()
         content.setObjectName("sideContent")

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from app.models.templates import Template
 from app.storage.own_templates import all_templates
 from app.storage.recent import recent
 from app.views.appearance import px
+from app.views.buttons import sign_button
 from app.views.dialogs.phase_strip import PhaseStrip
 from app.views.errors import guarded
 from app.views.icons import icon
@@ -143,7 +143,7 @@ class StartPage(QScrollArea):
         if not self.rows:
             rows.addWidget(PlainLabel(self.tr("Workshops that you open appear here."), "hint", wrap=True))
         column.addLayout(rows)
-        self.browse = QPushButton(icon("folder"), self.tr("Open…"))
+        self.browse = sign_button(icon("folder"), self.tr("Open…"))
         self.browse.clicked.connect(lambda: self.browseWanted.emit())
         column.addWidget(self.browse)
         column.addStretch(1)

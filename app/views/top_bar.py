@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.views.actions import ENTRIES, MENUS, WITHIN, action_word
 from app.views.appearance import px
+from app.views.buttons import WordsButton
 from app.views.errors import guarded
 from app.views.guide.clock_button import ClockButton
 from app.views.guide.step_clock import StepClock
@@ -133,7 +134,7 @@ class TopBar(QWidget):
 
     def _views_in_one(self) -> QToolButton:
         """One button for the views whose names do not fit beside each other."""
-        button = QToolButton()
+        button = WordsButton()
         button.setObjectName("pill")
         button.setIcon(icon("chevron-down"))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -197,11 +198,11 @@ class TopBar(QWidget):
         widths = [self.menu_button.sizeHint().width(), max(px(LEAST_TITLE), title)]
         widths += [square] * len(self._squares)
         if self.journeys.is_wanted:
-            words = self.journeys.fontMetrics().horizontalAdvance(self.journeys.text()) + px(12)
+            words = self.journeys.fontMetrics().horizontalAdvance(self.journeys.text()) + px(5)
             widths.append(square + (words if stage < ALL_IN_ONE else 0))
         widths.append(self.clock.needed(stage > 0))
         for button in self._texts:
-            words = button.fontMetrics().horizontalAdvance(button.text()) + px(12)
+            words = button.fontMetrics().horizontalAdvance(button.text()) + px(5)
             widths.append(square + (words if self._has_words(button, stage) else 0))
         stay = self._tabs_at(stage)
         views = stay if len(stay) == len(VIEWS) else [*stay, self._view_button]
@@ -219,7 +220,7 @@ class TopBar(QWidget):
         return done
 
     def _action_button(self, key: str, with_text: bool, primary: bool = False) -> QToolButton:
-        button = QToolButton()
+        button = WordsButton()
         button.setDefaultAction(self._actions[key])
         button.setToolButtonStyle(
             Qt.ToolButtonStyle.ToolButtonTextBesideIcon
@@ -285,6 +286,7 @@ class TopBar(QWidget):
             plain_caption(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, px(170)))
         )
         pill.setIcon(route_swatch(document, route))
+        pill.setIconSize(QSize(px(24), px(20)))
         pill.setObjectName("pill")
         pill.setCheckable(True)
         pill.setChecked(chosen)

@@ -90,3 +90,14 @@ def test_the_same_touchpoint_lies_at_the_same_place_on_both_curves(sample: Docum
     assert xs == sorted(xs)
     assert all(frame.y >= 0 and frame.bottom <= HEIGHT for frame in drawing.places.values())
     assert stop_on(sample, later, first.note) is first
+
+
+@pytest.mark.parametrize("more", range(6))
+def test_no_experience_stands_alone_on_the_last_sheet(sample: Document, more: int) -> None:
+    for i in range(60 + more):
+        add_experience(sample, "t-price", f"Beleving {i}", effect=1 + i % 3, effort=1 + i % 2)
+    pages = experience_pages(sample, "journey", "A4", "nl")
+    assert len(pages) > 2
+    told = [[line for line in lines_of(page.face) if line.startswith("Beleving ")] for page in pages]
+    assert len(told[-1]) > 1
+    assert len({line for page in told for line in page}) == 60 + more

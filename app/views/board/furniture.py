@@ -98,10 +98,12 @@ class Furniture(QObject):
         side, camera = target(), self.board.camera
         room = camera.left - lock.right() - _GAP
         words = self.tr("%n hidden", "", self._hidden)
-        wide = self.chip.fontMetrics().horizontalAdvance(words) + px(38)
-        self.chip.setText(words if wide <= room else str(self._hidden))
-        small = px(18 if wide <= room else 14)
+        wide = self.chip.fontMetrics().horizontalAdvance(words) + px(36)
+        words_fit = wide <= room
+        self.chip.setText(words if words_fit else str(self._hidden))
+        small = px(18 if words_fit else 14)
         self.chip.setIconSize(QSize(small, small))
+        wide = wide if words_fit else self.chip.sizeHint().width()
         self.chip.setToolTip(plain_tip(f"{words}. " + self.tr("Show what is hidden")))
         self.chip.setAccessibleName(words)
         if room < self.chip.sizeHint().width():

@@ -10,6 +10,7 @@ from app.layout.shapes import Face
 from app.layout.style import BAND_GAP
 from app.models.board import Lane, Phase, Stage
 from app.models.change import Change
+from app.views.appearance import target
 from app.views.board.camera import MARGIN, Camera
 from app.views.board.faces import FaceCache
 from app.views.board.scene import BoardScene, Difference
@@ -162,11 +163,14 @@ class Panes:
         def away(stage: str) -> float:
             rect = self.stage_rect(stage)
             if not rect.left() <= x <= rect.right():
-                return reach + 1
+                return float("inf")
             return max(rect.top() - y, y - rect.bottom(), 0.0)
 
         nearest = min(self.scene.plan.stages, key=away, default=None)
-        return nearest if nearest is not None and away(nearest) <= reach else None
+        if nearest is None:
+            return None
+        short = (target() - self.stage_rect(nearest).height()) / 2
+        return nearest if away(nearest) <= max(reach, short) else None
 
     def column_at(self, x: float) -> str | None:
         """The phase in whose column a pixel of the viewport is, or the nearest one; None without phases."""

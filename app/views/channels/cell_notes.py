@@ -5,11 +5,12 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from app.models.board import Note, Phase
 from app.models.document import Document
 from app.views.appearance import px
+from app.views.buttons import sign_button
 from app.views.errors import guarded
 from app.views.icons import icon
 from app.views.plain import PlainLabel, plain_tip
@@ -77,7 +78,7 @@ class CellNotes(QWidget):
         self.list.setModel(self.model)
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(self.tr("Notes of the chosen cell"))
-        self.all = QPushButton(icon("note"), self.tr("Select all on the board"))
+        self.all = sign_button(icon("note"), self.tr("Select all on the board"))
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 14, 14)
         column.setSpacing(8)

@@ -13,6 +13,7 @@ from app.models.edits.channels import add_channel, delete_channel, merge_channel
 from app.models.findings.channels import ChannelMatrix, channel_matrix, is_unused
 from app.models.folding import fold
 from app.models.words import word
+from app.views.buttons import sign_button
 from app.views.channels.cell_notes import CellNotes
 from app.views.channels.matrix_canvas import MatrixCanvas
 from app.views.dialogs.name_dialog import ask_name, choose_from
@@ -74,7 +75,7 @@ class ChannelsView(QWidget):
         column = QVBoxLayout(page)
         column.addStretch(1)
         self.why = PlainLabel("", "promptText", wrap=True)
-        self.to_board = QPushButton(icon("note"), self.tr("To the board"))
+        self.to_board = sign_button(icon("note"), self.tr("To the board"))
         for widget in (self.why, self.to_board):
             row = QHBoxLayout()
             row.addStretch(1)
@@ -90,10 +91,10 @@ class ChannelsView(QWidget):
         row = QHBoxLayout(tools)
         row.setContentsMargins(14, 8, 14, 8)
         row.setSpacing(8)
-        self.add = QPushButton(icon("plus"), self.tr("Channel"))
+        self.add = sign_button(icon("plus"), self.tr("Channel"))
         self.rename = QPushButton(self.tr("Rename…"))
         self.merge = QPushButton(self.tr("Merge with…"))
-        self.delete = QPushButton(icon("trash"), self.tr("Delete"))
+        self.delete = sign_button(icon("trash"), self.tr("Delete"))
         for button in (self.add, self.rename, self.merge, self.delete):
             row.addWidget(button)
         row.addStretch(1)

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from app.models.findings.future import origin_of
 from app.models.people import Experience, Persona, Route, Score, Stop
 from app.models.words import word
 from app.views.appearance import appearance
+from app.views.buttons import sign_button
 from app.views.choice_row import ChoiceRow
 from app.views.chosen import Kept
 from app.views.compare.future_page import FuturePage
@@ -64,7 +64,7 @@ class CompareView(QWidget):
         self.found = Comparison((), (), (), (), 0, 0)
         self.choice = QComboBox()
         self.choice.setAccessibleName(word("personas", current_language()))
-        self.talk = QPushButton(icon("person", "on_chosen"), self.tr("Start a conversation"))
+        self.talk = sign_button(icon("person", "on_chosen"), self.tr("Start a conversation"))
         self.talk.setObjectName("primary")
         self.no_talk = Hint(
             self.tr("Nobody has been asked yet. Talk with a customer to see whether it is so."),

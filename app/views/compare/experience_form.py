@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.models.columns import LINE
 from app.models.document import Document
 from app.models.edits.experiences import delete_experience, set_experience
 from app.models.people import EXPERIENCE_STATES, Experience
 from app.models.words import word
+from app.views.buttons import sign_button
 from app.views.choice_row import ChoiceRow
 from app.views.dialogs.date_field import DateField
 from app.views.errors import attempt
@@ -40,7 +41,7 @@ class ExperienceForm(QWidget):
         self.effort = ChoiceRow(word("effort", language), sizes)
         states = [(state, word(f"experience_state.{state}", language)) for state in EXPERIENCE_STATES]
         self.status = ChoiceRow(word("status", language), states, "idea")
-        self.delete = QPushButton(icon("trash"), self.tr("Delete this experience"))
+        self.delete = sign_button(icon("trash"), self.tr("Delete this experience"))
         for field in (self.title, self.owner):
             if isinstance(field.editor, QLineEdit):
                 field.editor.setMaxLength(LINE)

@@ -15,6 +15,7 @@ from app.models.edits.future import future_of
 from app.models.findings.future import Different, differences, origin_of, route_pairs
 from app.models.words import word
 from app.views.appearance import appearance, px
+from app.views.buttons import sign_button
 from app.views.compare.ground import Ground
 from app.views.icons import icon
 from app.views.language import current_language
@@ -37,7 +38,7 @@ class FuturePage(QWidget):
         super().__init__()
         self._document, self._journey = document, journey
         self.found: tuple[Different, ...] = ()
-        self.make = QPushButton(icon("plus", "on_chosen"), self.tr("Make the future journey"))
+        self.make = sign_button(icon("plus", "on_chosen"), self.tr("Make the future journey"))
         self.make.setObjectName("primary")
         self.go = QPushButton("")
         self.ground = Ground(document, self._lay_out)

@@ -22,6 +22,7 @@ from app.models.findings.experiences import expectation_at
 from app.models.people import Experience
 from app.models.words import decimal, word
 from app.views.appearance import px
+from app.views.buttons import sign_button
 from app.views.compare.experience_form import ExperienceForm
 from app.views.errors import attempt
 from app.views.icons import icon
@@ -59,7 +60,7 @@ class MomentPanel(QScrollArea):
         self._pill_row = QHBoxLayout(self.pills)
         self._pill_row.setContentsMargins(0, 0, 0, 0)
         self._pill_row.setSpacing(6)
-        self.add = QPushButton(icon("plus", "on_chosen"), "")
+        self.add = sign_button(icon("plus", "on_chosen"), "")
         self.add.setObjectName("primary")
         self.board = QPushButton(self.tr("Show on the board"))
         self.close_button = QToolButton()

@@ -5,11 +5,12 @@ import sys
 
 from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app import __version__
 from app.storage.home import home_folder
 from app.views.appearance import px
+from app.views.buttons import sign_button
 from app.views.dialogs.frame import FramedDialog
 from app.views.icons import icon
 from app.views.plain import PlainLabel
@@ -41,7 +42,7 @@ class AboutDialog(FramedDialog):
         row.addWidget(logo, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         self.body.addLayout(row)
-        self.copy = QPushButton(icon("copy"), self.tr("Copy details"))
+        self.copy = sign_button(icon("copy"), self.tr("Copy details"))
         self.copy.clicked.connect(self._copy)
         self.add_aside(self.copy)
         self.add_buttons(self.tr("Close")).setFocus()

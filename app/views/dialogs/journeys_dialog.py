@@ -7,6 +7,7 @@ from app.models.board import Journey
 from app.models.document import Document
 from app.models.edits.journeys import delete_journey, journeys_of, notes_of_journey, rename_journey
 from app.models.words import word
+from app.views.buttons import sign_button
 from app.views.dialogs.frame import FramedDialog
 from app.views.dialogs.name_dialog import ask_name
 from app.views.errors import Tell, attempt
@@ -29,7 +30,7 @@ class JourneysDialog(FramedDialog):
         self.rows.itemDoubleClicked.connect(self.accept)
         self.body.addWidget(self.rows)
         self.rename = QPushButton(self.tr("Rename…"))
-        self.delete = QPushButton(icon("trash"), self.tr("Delete…"))
+        self.delete = sign_button(icon("trash"), self.tr("Delete…"))
         self.rename.clicked.connect(self._rename)
         self.delete.clicked.connect(self._delete)
         self.add_aside(self.rename)

@@ -26,6 +26,7 @@ from app.models.document import Document
 from app.models.refusal import Refused
 from app.models.words import word
 from app.views.appearance import px
+from app.views.buttons import sign_button
 from app.views.dialogs.frame import FramedDialog, scrolled
 from app.views.dialogs.page_preview import PagePreview
 from app.views.dialogs.print_contents import TWO, offer_of, offered, paper_of, papers_of, print_word
@@ -80,7 +81,7 @@ class PrintDialog(FramedDialog):
         whole.addLayout(self._right(), 1)
         self.body.addLayout(whole, 1)
         self.make = self.add_buttons(self.tr("Make PDF…"), self.tr("Cancel"))
-        self.print = QPushButton(icon("print"), self.tr("To the printer…"))
+        self.print = sign_button(icon("print"), self.tr("To the printer…"))
         self.print.clicked.connect(self._to_printer)
         self.add_aside(self.print)
         self.for_printer = False

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QTool
 
 from app.models.limits import LINE
 from app.views.appearance import px
+from app.views.buttons import WordsButton
 from app.views.errors import guarded
 from app.views.finding.filter_menu import FilterMenu, name_of, shortened
 from app.views.finding.finder import Finder
@@ -62,7 +63,7 @@ class FindBar(QFrame):
         self.show_found()
 
     def _row(self) -> QHBoxLayout:
-        self.filters = QToolButton()
+        self.filters = WordsButton()
         self.filters.setText(self.tr("Filter"))
         self.filters.setIcon(icon("filter"))
         self.filters.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

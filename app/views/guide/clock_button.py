@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QToolButton
 
 from app.views.appearance import px
+from app.views.buttons import WordsButton
 from app.views.guide.step_clock import StepClock, clock_text
 from app.views.icons import icon
 from app.views.plain import plain_tip
@@ -12,7 +12,7 @@ from app.views.plain import plain_tip
 MENU = ("clock", "clock_more", "clock_restart", "clock_minutes")
 
 
-class ClockButton(QToolButton):
+class ClockButton(WordsButton):
     """Shows what is left; without minutes only the sign, and a click asks for them."""
 
     def __init__(self, clock: StepClock, actions: dict[str, QAction]) -> None:

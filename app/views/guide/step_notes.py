@@ -1,8 +1,9 @@
 """The facilitator's own notes and minutes at a step, folded away: they are not for the room."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
+from app.views.buttons import WordsButton
 from app.views.fields import text_field
 from app.views.icons import icon
 from app.views.plain import PlainLabel, plain_tip
@@ -20,7 +21,7 @@ class StepNotes(QWidget):
 
     def __init__(self, opened: bool = False) -> None:
         super().__init__()
-        self.head = QToolButton()
+        self.head = WordsButton()
         self.head.setObjectName("fold")
         self.head.setText(self.tr("For the facilitator"))
         self.head.setToolTip(plain_tip(self.tr("Notes and minutes that are not shown while presenting")))

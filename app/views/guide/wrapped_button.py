@@ -25,8 +25,11 @@ class WrappedButton(QPushButton):
         mark = PlainLabel()
         mark.setPixmap(sign.pixmap(QSize(px(_SIGN), px(_SIGN)), self.devicePixelRatioF()))
         self.words = PlainLabel(text, f"{name}Text", wrap=True)
+        line = self.words.fontMetrics().lineSpacing()
+        mark.setFixedHeight(line)  # beside the first line, where there are several
+        air = max(px(5), (target() - line) // 2)
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(8), px(5), px(6), px(5))
+        row.setContentsMargins(px(8), air, px(6), air)
         row.setSpacing(px(8))
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.words, 1)

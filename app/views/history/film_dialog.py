@@ -21,6 +21,7 @@ from app.models.change import Change
 from app.models.document import Document
 from app.models.film import film_of
 from app.views.board.board_view import BoardView
+from app.views.buttons import sign_button
 from app.views.dialogs.spoken_time import spoken_iso
 from app.views.edit_titles import QT_TRANSLATE_NOOP, edit_title
 from app.views.errors import guarded
@@ -77,7 +78,7 @@ class FilmDialog(QDialog):
         row.setContentsMargins(20, 10, 14, 10)
         row.addWidget(PlainLabel(self.windowTitle(), "title"))
         row.addStretch(1)
-        end = QPushButton(icon("close"), self.tr("End (Esc)"))
+        end = sign_button(icon("close"), self.tr("End (Esc)"))
         end.setAutoDefault(False)
         end.clicked.connect(self.reject)
         row.addWidget(end)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.document import Document
+from app.views.buttons import sign_button
 from app.views.errors import guarded
 from app.views.history.step_delegate import StepDelegate
 from app.views.history.step_model import StepModel
@@ -54,7 +55,7 @@ class HistoryPanel(QWidget):
             ("", self.tr("Snapshots…"), self.snapshotsWanted),
             ("play", self.tr("Play as a film"), self.filmWanted),
         ):
-            button = QPushButton(icon(name), text) if name else QPushButton(text)
+            button = sign_button(icon(name), text) if name else QPushButton(text)
             button.clicked.connect(signal)
             row.addWidget(button, 1)
         return row

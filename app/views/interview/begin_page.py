@@ -8,6 +8,7 @@ from app.models.findings.comparison import conversations_of
 from app.models.people import Persona, Route, Stop
 from app.models.words import long_date, word
 from app.views.appearance import px
+from app.views.buttons import sign_button
 from app.views.dialogs.date_field import DateField
 from app.views.dialogs.form import line_of_a_name
 from app.views.icons import icon
@@ -35,7 +36,7 @@ class BeginPage(QScrollArea):
         self.persona = QComboBox()
         self.persona.setAccessibleName(word("personas", language))
         self.day = DateField(word("date", language), QDate.currentDate().toString(Qt.DateFormat.ISODate))
-        self.start = QPushButton(icon("play", "on_chosen"), self.tr("Start the conversation"))
+        self.start = sign_button(icon("play", "on_chosen"), self.tr("Start the conversation"))
         self.start.setObjectName("primary")
         self.before = PlainLabel(self.tr("Go on with an earlier conversation"), "heading")
         self._earlier = QVBoxLayout()

@@ -19,6 +19,7 @@ from app.models.edits.interviews import start_interview
 from app.models.people import Emotion, Persona, Route, Stop
 from app.models.words import long_date
 from app.views.appearance import px
+from app.views.buttons import sign_button
 from app.views.chosen import Kept
 from app.views.errors import attempt, guarded
 from app.views.icons import icon
@@ -44,7 +45,7 @@ class InterviewView(QWidget):
         self._stale = True
         self.route = ""
         self.title = ElidedLabel("", "promptTitle")
-        self.new = QPushButton(icon("plus"), self.tr("Another conversation"))
+        self.new = sign_button(icon("plus"), self.tr("Another conversation"))
         self.compare = QPushButton(self.tr("To the comparison"))
         self.begin = BeginPage(document, journey)
         self.questions = Questions(document)

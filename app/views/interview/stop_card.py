@@ -14,6 +14,7 @@ from app.models.emotions import emotion_palette
 from app.models.people import Emotion, Stop
 from app.models.words import word
 from app.views.appearance import px
+from app.views.buttons import sign_button
 from app.views.choice_row import ChoiceRow
 from app.views.errors import attempt
 from app.views.fields import line_field, offer_words, text_field
@@ -46,7 +47,7 @@ class StopCard(QScrollArea):
         self.where = PlainLabel("", "hint", wrap=True)
         said = [(key, f"{number} {word(f'verdict.{key}', language)}") for number, key in enumerate(TOLD, 1)]
         self.verdict = ChoiceRow(self.tr("What does the customer say of it?"), said, "none")
-        self.moment = QPushButton(icon("diamond", "moment"), self.tr("A moment of truth for this customer"))
+        self.moment = sign_button(icon("diamond", "moment"), self.tr("A moment of truth for this customer"))
         self.moment.setObjectName("moment")
         self.moment.setCheckable(True)
         self.slider = IntensitySlider()

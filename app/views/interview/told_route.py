@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from app.models.folding import fold
 from app.models.people import Route, Stop
 from app.models.words import word
 from app.views.appearance import px
+from app.views.buttons import sign_button
 from app.views.errors import attempt
 from app.views.fields import line_field, offer_words
 from app.views.icons import icon
@@ -50,7 +50,7 @@ class ToldRoute(QWidget):
         self.new = line_field(self.tr("Something that we had not thought of: “I …”"), [])
         self.asked = PlainLabel(word("assumed_question", current_language()), "heading")
         self.assumed = PlainList(self.asked.text())
-        self.confirm = QPushButton(icon("check", "text"), self.tr("Yes, that’s right"))
+        self.confirm = sign_button(icon("check", "text"), self.tr("Yes, that’s right"))
         self.all_said = PlainLabel(
             self.tr("Everything that we assumed has been spoken about."), "hint", wrap=True
         )

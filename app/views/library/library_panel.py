@@ -23,6 +23,7 @@ from app.storage.library import Source
 from app.views.appearance import px
 from app.views.board.board_view import BoardView
 from app.views.board.library_drops import LibraryDrops
+from app.views.buttons import sign_button
 from app.views.errors import guarded
 from app.views.file_dialogs import ask_open, safe_folder, workshops
 from app.views.history.history_panel import panel_head
@@ -59,13 +60,13 @@ class LibraryPanel(QWidget):
         self.kind, self.phase = QComboBox(), QComboBox()
         self.count = PlainLabel("", "hint")
         self.notice = PlainLabel("", "warningText", wrap=True)
-        self.put = QPushButton(icon("note"), self.tr("Put on the board"))
-        self.add = QPushButton(icon("plus"), self.tr("Workshop…"))
-        self.own = QPushButton(icon("plus"), self.tr("This workshop"))
+        self.put = sign_button(icon("note"), self.tr("Put on the board"))
+        self.add = sign_button(icon("plus"), self.tr("Workshop…"))
+        self.own = sign_button(icon("plus"), self.tr("This workshop"))
         self.sources = QPushButton(self.tr("Sources…"))
         self.sources.setObjectName("flat")
-        self.first = QPushButton(icon("folder"), self.tr("Choose a workshop…"))
-        self.first_own = QPushButton(icon("plus"), self.tr("This workshop"))
+        self.first = sign_button(icon("folder"), self.tr("Choose a workshop…"))
+        self.first_own = sign_button(icon("plus"), self.tr("This workshop"))
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()

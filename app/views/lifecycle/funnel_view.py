@@ -26,6 +26,7 @@ from app.models.refusal import Refused
 from app.models.words import integer, word
 from app.views import painter_pen
 from app.views.appearance import appearance, px
+from app.views.buttons import sign_button
 from app.views.dialogs.frame import scrolled
 from app.views.errors import attempt, guarded
 from app.views.fields import Field, line_field
@@ -98,7 +99,7 @@ class FunnelView(QWidget):
         self.wrong = PlainLabel("", "trouble", wrap=True)
         self.wrong.hide()
         column.addWidget(self.wrong)
-        self.add = QPushButton(icon("plus"), self.tr("Stages of a template…"))
+        self.add = sign_button(icon("plus"), self.tr("Stages of a template…"))
         self.add.clicked.connect(self._add_band)
         self.to_board = QPushButton(self.tr("To the board"))
         self.to_board.clicked.connect(lambda: self._view.show_view("board"))

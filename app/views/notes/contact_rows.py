@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from app.models.document import Document
 from app.models.edits.notes import add_contact, set_contact
 from app.models.findings.channels import means_with
 from app.models.folding import fold
+from app.views.buttons import sign_button
 from app.views.errors import Tell, attempt
 from app.views.fields import Field, line_field
 from app.views.icons import icon
@@ -88,7 +88,7 @@ class ContactRows(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
-        self.add = QPushButton(icon("plus"), self.tr("Another channel"))
+        self.add = sign_button(icon("plus"), self.tr("Another channel"))
         self.add.setObjectName("flat")
         self.add.clicked.connect(self._open_row)
         self._column.addWidget(self.add)

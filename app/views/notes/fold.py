@@ -1,8 +1,9 @@
 """A part of a panel that folds away; its head says in few words what is inside."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.views.buttons import WordsButton
 from app.views.icons import icon
 from app.views.plain import ElidedLabel, plain_caption
 from app.views.settings import setting, store_setting
@@ -17,7 +18,7 @@ class Fold(QWidget):
         super().__init__()
         self._name = name
         self.content = content
-        self.head = QToolButton()
+        self.head = WordsButton()
         self.head.setObjectName("foldHead")
         self.head.setText(plain_caption(title))
         self.head.setCheckable(True)

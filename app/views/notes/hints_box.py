@@ -14,6 +14,7 @@ from app.models.findings.wording import is_in_own_words, language_of, not_in_own
 from app.models.row import Values
 from app.models.similar import similar_notes
 from app.views.background import Background
+from app.views.buttons import sign_button
 from app.views.icons import icon
 from app.views.plain import PlainLabel, plain_caption
 
@@ -115,7 +116,7 @@ def _count_alike(rows: Mapping[str, Mapping[str, Values]], journey: str) -> int:
 
 
 def _quiet_button(name: str) -> QPushButton:
-    button = QPushButton(icon(name), "")
+    button = sign_button(icon(name), "")
     button.setObjectName("flat")
     button.hide()
     return button

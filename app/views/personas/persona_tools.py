@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButt
 from app.models.people import PERSONA_KINDS
 from app.models.words import word
 from app.views.appearance import px
+from app.views.buttons import WordsButton
 from app.views.errors import guarded
 from app.views.icons import icon
 from app.views.language import current_language
@@ -32,7 +33,7 @@ class PersonaTools(QFrame):
         self.count = PlainLabel("", "hint")
         self.kinds = kind_menu(self)
         self.kinds.triggered.connect(lambda action: self.addWanted.emit(action.data()))
-        self.add = QToolButton()
+        self.add = WordsButton()
         self.add.setObjectName("primary")
         self.add.setText(self.tr("Add a persona"))
         self.add.setIcon(icon("plus", "on_chosen"))
@@ -75,7 +76,7 @@ class PersonaTools(QFrame):
         return action
 
     def _button(self, action: QAction) -> QToolButton:
-        button = QToolButton()
+        button = WordsButton()
         button.setDefaultAction(action)
         button.setAccessibleName(action.text().rstrip("…"))
         return button

@@ -40,7 +40,7 @@ class StepButton(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        thick, air = px(_BAR), px(8)
+        thick, air = px(_BAR), px(6)
         whole = QRectF(air, self.height() - thick - px(3), self.width() - 2 * air, thick)
         painter.setBrush(ink("on_chosen" if self.isChecked() else "line"))
         painter.setOpacity(0.35 if self.isChecked() else 1.0)
@@ -61,7 +61,7 @@ class StepBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.buttons = QButtonGroup(self)
-        self._flow = FlowLayout(self, 4)
+        self._flow = FlowLayout(self, 2)
         for number, step in enumerate(STEPS):
             button = StepButton(number + 1, persona_word(step.name))
             self.buttons.addButton(button, number)

@@ -10,6 +10,7 @@ from app.models.findings.moments import LARGEST_SCORE, score_of
 from app.models.people import MOMENTS, Stop
 from app.models.words import word
 from app.views.appearance import px
+from app.views.buttons import sign_button
 from app.views.fields import text_field
 from app.views.icons import icon
 from app.views.language import current_language
@@ -27,7 +28,7 @@ class MomentBox(QWidget):
         super().__init__()
         self._write = write
         self._kind = "none"
-        self.button = QPushButton(icon("diamond", "moment"), self.tr("Moment of truth"))
+        self.button = sign_button(icon("diamond", "moment"), self.tr("Moment of truth"))
         self.button.setObjectName("moment")
         self.button.setCheckable(True)
         self.kind = QComboBox()

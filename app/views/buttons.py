@@ -1,0 +1,34 @@
+"""Buttons with a sign and words, and some air between them: Qt leaves four pixels, whatever the letters."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QPushButton, QToolButton
+
+from app.views.appearance import px
+
+_SIGN, _AIR = 16, 4  # pixels
+
+
+def sign_button(sign: QIcon, text: str) -> QPushButton:
+    """A button whose sign has its air at the right; such a sign is not for a button without words."""
+    button = QPushButton(sign, text)
+    give_air(button)
+    return button
+
+
+def give_air(button: QPushButton) -> None:
+    """More air between the sign and the words; the drawing keeps to the left of its place."""
+    button.setIconSize(QSize(px(_SIGN + _AIR), px(_SIGN)))
+
+
+class WordsButton(QToolButton):
+    """Qt counts two spaces at the end of the words of a tool button, which look like a forgotten arrow."""
+
+    def sizeHint(self) -> QSize:
+        size = super().sizeHint()
+        if self.text() and self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon:
+            size.setWidth(size.width() - 2 * self.fontMetrics().horizontalAdvance(" "))
+        return size
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
