@@ -24,6 +24,7 @@ SCRIPTS = {
     "reflow": "editing:reflow",
     "undo": "editing:undo",
     "curve": "editing:curve",
+    "search": "finding:search",
     "memory": "editing:memory",
     "poster": "paper:poster",
     "tiles": "paper:tiles",

@@ -156,7 +156,11 @@ FIGURES = (
     Figure("memory.opened", "memory with N notes open", MB),
     Figure("memory.used", "memory after use", MB, PEER_MEMORY / 4, against="1/4 of Excalidraw’s"),
     Figure("memory.step", "– growth a step (edit or undo)", "kB"),
-    Figure("search", "search while typing: not built yet", MS, 0.016),
+    Figure("search.open", "search, until its bar is open"),
+    Figure("search.real", "search, one key, real size", MS, 0.016, True),
+    Figure("search.real.cpu", "– CPU"),
+    Figure("search.whole", "search, one key, whole board", MS, 0.016, True),
+    Figure("search.whole.cpu", "– CPU"),
 )
 BY_KEY = {figure.key: figure for figure in FIGURES}
 

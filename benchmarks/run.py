@@ -47,6 +47,7 @@ SCRIPTS = (
     Script("reflow", "deep", (2_000,)),
     Script("undo"),
     Script("curve", "travelled", (200,), quick_size=20),
+    Script("search"),
     Script("poster", cold=True),
     Script("tiles", cold=True),
     Script("tables", cold=True),

@@ -321,7 +321,7 @@ class BoardLayout:
         """
         known = self._slots.get(cell)
         if known is None or known[:2] != (left, across) or len(known[2]) < count:
-            order: flowing.Order = [(0.0, "")] * (count + across)
+            order: flowing.Order = [(0.0, "")] * (count + count // 8 + across)
             frames = flowing.flow(order, _EMPTY, across, left)
             known = self._slots[cell] = (left, across, [Place(cell, frame) for _, frame in frames])
         return known[2]

@@ -51,8 +51,8 @@ class CellNotes:
 
     def _by_height(self) -> list[tuple[float, str]]:
         if self._sorted is None:
-            self._sorted = sorted((frame.y, note) for note, frame in self.frames.items())
-            self._highest = max((frame.h for frame in self.frames.values()), default=0.0)
+            self._sorted = sorted([(frame.y, note) for note, frame in self.frames.items()])
+            self._highest = max([frame.h for frame in self.frames.values()], default=0.0)
         return self._sorted
 
     def touching(self, area: Frame, margin: float = 0.0) -> list[str]:

@@ -1,6 +1,6 @@
 """Notes that are not looked for lie under a veil: tiles stay as they are, and a search repaints no note."""
 
-from collections.abc import Set
+from collections.abc import Iterator, Mapping, Set
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
@@ -21,7 +21,8 @@ _AIR = 2.5  # points around a note, for its shadow; less than half the gap betwe
 _STRIP = 64  # notes; what lies in one strip is drawn or left out together
 _DIAMOND = style.MOMENT_RADIUS - 1.5  # points that a diamond reaches over the top of its note
 
-Strip = tuple[float, float, list[QRectF]]  # from, to, and the veils, in points of the lane
+Veils = list[tuple[str, list[QRectF]]]  # of each note
+Strip = tuple[float, float, Veils]  # from, to, and what lies there, in points of the lane
 
 
 class Dimming:
@@ -30,33 +31,34 @@ class Dimming:
     def __init__(self, board: "BoardView") -> None:
         self.board = board
         self.bright: Set[str] | None = None
-        self._stamp = 0
         self._moments: set[str] | None = None
-        self._veils: dict[Cell, tuple[int, list[tuple[str, list[QRectF]]]]] = {}
-        self._strips: dict[Cell, tuple[int, int, list[Strip]]] = {}
+        self._strips: dict[Cell, tuple[int, list[Strip]]] = {}
+        self._dimmed: dict[tuple[Cell, int], tuple[int, list[QRectF]]] = {}  # what was seen of the strips
         board.painter.overlays.append(self.paint)
 
     def prepare(self) -> None:
         """Have every veil ready, so that the first letter of a search is as quick as the others."""
         for cell in self.board.scene.cells:
-            self._veils_of(cell)
+            self._strips_of(cell)
 
     def show(self, bright: Set[str] | None) -> None:
         """Dim all but these notes, or nothing."""
         if bright != self.bright:
             self.bright = bright
-            self._stamp += 1
+            self._dimmed.clear()
             self.board.viewport().update()
 
     def follow(self, change: Change) -> None:
         """Diamonds may have come or gone, or whole cells."""
         if change.touches(Stop):
             self._moments = None
-            self._veils.clear()
-            self._stamp += 1
-        if self._veils.keys() - self.board.scene.cells.keys():
-            self._veils.clear()
-            self._strips.clear()
+            self._forget()
+        if self._strips.keys() - self.board.scene.cells.keys():
+            self._forget()
+
+    def _forget(self) -> None:
+        self._strips.clear()
+        self._dimmed.clear()
 
     def paint(self, painter: QPainter) -> None:
         """Lay the veils over what is in sight of the dimmed notes."""
@@ -83,9 +85,9 @@ class Dimming:
         painter.restore()
 
     def _paint_cell(self, painter: QPainter, cell: Cell, top: float, bottom: float) -> None:
-        for first, last, veils in self._strips_of(cell):
-            if first <= bottom and last >= top:
-                painter.drawRects(veils)
+        for place, (first, last, veils) in enumerate(self._strips_of(cell)):
+            if first <= bottom and last >= top and (rects := self._rects(cell, place, veils)):
+                painter.drawRects(rects)
 
     def _paint_floating(self, painter: QPainter) -> None:
         """Notes on their way are where the hand or the slide has them."""
@@ -98,30 +100,26 @@ class Dimming:
     # ---- what is kept ----------------------------------------------------------------------------
 
     def _strips_of(self, cell: Cell) -> list[Strip]:
-        notes, hidden = self.board.scene.cells[cell], self.board.scene.hidden
-        away = bool(hidden) and not hidden.isdisjoint(notes.frames.keys())
-        known = self._strips.get(cell)
-        if known is not None and known[:2] == (notes.version, self._stamp) and not away:
-            return known[2]
-        bright = (self.bright or frozenset()) | hidden if away else self.bright or frozenset()
-        veils, frames, strips = self._veils_of(cell), notes.frames, []
-        for start in range(0, len(veils), _STRIP):
-            part = veils[start : start + _STRIP]
-            rects = [rect for note, own in part if note not in bright for rect in own]
-            if rects:
-                lowest = max(frames[note].bottom for note, _ in part)
-                strips.append((frames[part[0][0]].y - _DIAMOND, lowest + _AIR, rects))
-        if not away:
-            self._strips[cell] = (notes.version, self._stamp, strips)
-        return strips
-
-    def _veils_of(self, cell: Cell) -> list[tuple[str, list[QRectF]]]:
+        """All notes of a cell, whether they are looked for or not."""
         notes = self.board.scene.cells[cell]
-        known = self._veils.get(cell)
+        known = self._strips.get(cell)
         if known is None or known[0] != notes.version:
             veils = [(note, self._around(note, notes.frames[note])) for note in notes.in_order()]
-            known = self._veils[cell] = (notes.version, veils)
+            known = self._strips[cell] = (notes.version, [*_cut(veils, notes.frames)])
         return known[1]
+
+    def _rects(self, cell: Cell, place: int, veils: Veils) -> list[QRectF]:
+        """The veils of a strip that is in sight: a letter more looks at no note elsewhere."""
+        version, hidden = self.board.scene.cells[cell].version, self.board.scene.hidden
+        away = bool(hidden) and not hidden.isdisjoint([note for note, _ in veils])
+        known = self._dimmed.get((cell, place))
+        if known is not None and known[0] == version and not away:
+            return known[1]
+        bright = (self.bright or frozenset()) | hidden if away else self.bright or frozenset()
+        rects = [rect for note, own in veils if note not in bright for rect in own]
+        if not away:
+            self._dimmed[cell, place] = (version, rects)
+        return rects
 
     def _around(self, note: str, frame: Frame) -> list[QRectF]:
         """The veil of a note; that of its diamond is in pieces beside it, so that nothing is veiled twice."""
@@ -134,3 +132,11 @@ class Dimming:
             veils.append(QRectF(x + w, y, _AIR, 12.0))
             veils.append(QRectF(x + w - 13.5, y - 4.5, 13.5 + _AIR, 4.5))
         return veils
+
+
+def _cut(veils: Veils, frames: Mapping[str, Frame]) -> Iterator[Strip]:
+    """Strips of notes that follow each other, from top to bottom."""
+    for start in range(0, len(veils), _STRIP):
+        part = veils[start : start + _STRIP]
+        lowest = max(frames[note].bottom for note, _ in part)
+        yield frames[part[0][0]].y - _DIAMOND, lowest + _AIR, part

@@ -87,7 +87,11 @@ class BoardScene:
         self.cells = {cell: self._cell_notes(cell) for cell, order in self.layout.orders.items() if order}
 
     def _cell_notes(self, cell: Cell) -> CellNotes:
-        return CellNotes(lambda: {note: self.places[note].frame for _, note in self.layout.orders[cell]})
+        def read() -> dict[str, Frame]:
+            places = self.places
+            return {note: places[note].frame for _, note in self.layout.orders[cell]}
+
+        return CellNotes(read)
 
     def sync(self, change: Change) -> Difference:
         """Follow a change; the one way in for edits, undo, redo and whatever else."""
