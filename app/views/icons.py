@@ -1,6 +1,6 @@
 """Icons: our own drawings on a grid of 24, in a colour that is looked up while they are painted."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QImage, QPainter, QPixmap
@@ -17,6 +17,26 @@ def _drawing(name: str, colour: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))
 
 
+def _paint(painter: QPainter, rect: QRect, name: str, colour: str, is_faint: bool) -> None:
+    if is_faint:
+        painter.setOpacity(0.4)
+    side = min(rect.width(), rect.height())  # where the place is wider, the rest is air before words
+    _drawing(name, colour).render(
+        painter, QRectF(rect.x(), rect.y() + (rect.height() - side) / 2, side, side)
+    )
+
+
+@lru_cache(maxsize=512)
+def _image(name: str, colour: str, width: int, height: int, is_faint: bool) -> QImage:
+    """An icon in pixels: buttons over the board are painted with every frame of it."""
+    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    _paint(painter, image.rect(), name, colour, is_faint)
+    painter.end()
+    return image
+
+
 class _SvgEngine(QIconEngine):
     """Draws sharp at any size and pixel ratio; grey where the button is disabled."""
 
@@ -27,11 +47,7 @@ class _SvgEngine(QIconEngine):
     @guarded
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         painter.save()
-        if mode == QIcon.Mode.Disabled:
-            painter.setOpacity(0.4)
-        side = min(rect.width(), rect.height())  # where the place is wider, the rest is air before words
-        place = QRectF(rect.x(), rect.y() + (rect.height() - side) / 2, side, side)
-        _drawing(self.name, ink(self.colour).name()).render(painter, place)
+        _paint(painter, rect, self.name, ink(self.colour).name(), mode == QIcon.Mode.Disabled)
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
@@ -40,12 +56,10 @@ class _SvgEngine(QIconEngine):
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         if size.isEmpty():  # a button that is being squeezed
             return QPixmap()
-        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        self.paint(painter, image.rect(), mode, state)
-        painter.end()
-        return QPixmap.fromImage(image)
+        is_faint = mode == QIcon.Mode.Disabled
+        return QPixmap.fromImage(
+            _image(self.name, ink(self.colour).name(), size.width(), size.height(), is_faint)
+        )
 
     def clone(self) -> QIconEngine:
         return _SvgEngine(self.name, self.colour)

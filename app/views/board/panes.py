@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from app.layout.frames import Frame
 from app.layout.shapes import Face
@@ -28,11 +28,13 @@ class Panes:
         self.faces = faces
         self.camera = camera
         self._pictures: dict[tuple[str, str], QPixmap] = {}
+        self._shades: dict[bool, QPixmap] = {}
         self._made_for: tuple[float, float] = (0.0, 0.0)
 
     def clear(self) -> None:
         """Make the pictures anew: other words, colours or places."""
         self._pictures.clear()
+        self._shades.clear()
 
     def follow(self, change: Change, found: Difference) -> None:
         """After a change: other words make all pictures anew, other notes only the counts of their lanes.
@@ -62,7 +64,7 @@ class Panes:
         ground = colour(self.faces.theme.board)
         painter.fillRect(QRectF(0, camera.top, camera.left, camera.height - camera.top), ground)
         if camera.x > 0:
-            self._shade(painter, QRectF(camera.left, camera.top, _SHADE, camera.height), across=True)
+            self._shade(painter, QRectF(camera.left, camera.top, _SHADE, camera.height - camera.top), ratio)
         painter.save()
         painter.setClipRect(QRectF(0, camera.top, camera.left, camera.height - camera.top))
         for lane, frame in self.scene.plan.lanes.items():
@@ -92,7 +94,7 @@ class Panes:
         camera, plan, pane = self.camera, self.scene.plan, self.camera.pane_scale
         painter.fillRect(QRectF(0, 0, camera.width, camera.top), colour(self.faces.theme.board))
         if camera.y > 0:
-            self._shade(painter, QRectF(0, camera.top, camera.width, _SHADE), across=False)
+            self._shade(painter, QRectF(0, camera.top, camera.width, _SHADE), ratio)
         if plan.band is not None:
             frame = plan.band._replace(w=camera.label)
             picture = self._picture(("band", ""), frame, self.faces.band, pane, ratio)
@@ -242,13 +244,27 @@ class Panes:
             return
         painter.drawPixmap(QRectF(x, y, w, h), picture, QRectF(picture.rect()))
 
-    def _shade(self, painter: QPainter, area: QRectF, across: bool) -> None:
-        """A soft edge, two steps, where notes disappear under a pane."""
+    def _shade(self, painter: QPainter, area: QRectF, ratio: float) -> None:
+        """A soft edge, two steps, where notes disappear under a pane. It is a picture too: see-through colour
+        as long as a pane is shared out over threads, and waits for them at every frame.
+        """
+        size = (area.size() * ratio).toSize()
+        if size.isEmpty():
+            return
+        across = area.width() < area.height()
+        picture = self._shades.get(across)
+        if picture is None or picture.size() != size:
+            picture = self._shades[across] = self._shade_picture(size, across, ratio)
+        painter.drawPixmap(area.topLeft(), picture)
+
+    def _shade_picture(self, size: QSize, across: bool, ratio: float) -> QPixmap:
+        picture, tint = QPixmap(size), QColor(colour(self.faces.theme.shade))
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
         for depth, alpha in ((_SHADE, 10), (_SHADE // 2, 14)):
-            part = QRectF(area)
-            if across:
-                part.setWidth(depth)
-            else:
-                part.setHeight(depth)
-            tint = colour(self.faces.theme.shade)
-            painter.fillRect(part, type(tint)(tint.red(), tint.green(), tint.blue(), alpha))
+            tint.setAlpha(alpha)
+            wide = round(depth * ratio)
+            painter.fillRect(0, 0, wide if across else size.width(), size.height() if across else wide, tint)
+        painter.end()
+        picture.setDevicePixelRatio(ratio)
+        return picture
