@@ -2,6 +2,8 @@
 hints.
 """
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -62,6 +64,7 @@ def paint_drop_cell(painter: QPainter, rect: QRectF, accent: str, ground: str) -
         painter.fillRect(QRect(*bar), tint)
 
 
+@lru_cache(maxsize=64)
 def mixed(code: str, ground: str, part: float) -> QColor:
     """A colour with so much of the ground in it, 0 to 1."""
     one, other = colour(code), colour(ground)

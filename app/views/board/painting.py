@@ -13,7 +13,7 @@ from app.layout.frames import Frame
 from app.views.board.gestures.drag_notes import DragNotes
 from app.views.board.landing import Landing
 from app.views.board.marks import paint_focus, paint_selected, view_rect
-from app.views.board.note_paint import NotePainter
+from app.views.board.note_paint import NotePainter, widened
 from app.views.board.tiles import BUDGET, HURRIED_BUDGET, TileCache, rects_of
 from app.views.fonts import widget_font
 from app.views.painter_pen import colour
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 
 _SHADOW = 4.0  # points that the shadow of a note reaches below it, and a little more
-_REACH = 40  # pixels: no shadow, diamond or patch reaches further
 _DIAMOND = (6.5, 5.5)  # points that the diamond reaches over a note's upper and right edges
 
 
@@ -36,6 +35,8 @@ class BoardPainter:
         self.overlays: list[Callable[[QPainter], None]] = []  # what somebody else paints over the notes
         self._floating: dict[str, QPixmap] = {}
         self._floating_scale = 0.0
+        self._patches: dict[str, QRect] = {}
+        self._patched: tuple[float, ...] = ()
         self._under: QPixmap | None = None
         self.tiles = TileCache(self.notes.paint_lane, self.notes.prepare, QColor(colour(board.theme.board)))
 
@@ -155,38 +156,43 @@ class BoardPainter:
         if camera.scale * ratio != self._floating_scale or not flights:
             self._floating.clear()
             self._floating_scale = camera.scale * ratio
-        offset = self.picture_offset()
+        offset, places = self.picture_offset(), board.scene.places
         for note, flight in flights.items():
-            if not flight.shown.meets(part) or note not in board.scene.places:
+            if not flight.shown.meets(part) or note not in places:
                 continue
             if note not in self._floating:
                 self._floating[note] = self.note_picture(note)
-            at = view_rect(camera, flight.shown).topLeft() - offset
-            painter.drawPixmap(
-                QPointF(round(at.x() * ratio) / ratio, round(at.y() * ratio) / ratio), self._floating[note]
-            )
+            x, y = camera.to_view(flight.shown.x, flight.shown.y)
+            x, y = round((x - offset.x()) * ratio) / ratio, round((y - offset.y()) * ratio) / ratio
+            painter.drawPixmap(QPointF(x, y), self._floating[note])
 
     def _part(self, asked: QRect) -> Frame:
         """A part of the viewport on the board, with what reaches into it from outside."""
         camera = self.board.camera
-        x, y = camera.to_board(asked.x() - _REACH, asked.y() - _REACH)
-        w, h = asked.width() + 2 * _REACH, asked.height() + 2 * _REACH
-        return Frame(x, y, w / camera.scale, h / camera.scale)
+        x, y = camera.to_board(asked.x(), asked.y())
+        return widened(Frame(x, y, asked.width() / camera.scale, asked.height() / camera.scale))
 
     def _paint_patches(self, painter: QPainter, part: Frame) -> None:
         """Where a note is that floats or hangs in the hand, the ground of its cell; its tile keeps it."""
         scene, camera, theme = self.board.scene, self.board.camera, self.board.theme
         ground = colour(theme.cell or theme.board)
+        places = scene.places
+        stamp = (scene.version, camera.scale, camera.x, camera.y, camera.left, camera.top)
+        if stamp != self._patched:
+            self._patches.clear()
+            self._patched = stamp
         for note in scene.covered:
-            if note not in scene.places:
-                continue
-            frame = scene.frame(note)
-            if not frame.meets(part):
-                continue
-            up, right = _DIAMOND if self.board.faces.reaches_over(note) else (1.0, 1.0)
-            hole = Frame(frame.x - 1, frame.y - up, frame.w + 1 + right, frame.h + up + _SHADOW)
-            rect = view_rect(camera, hole)
-            painter.fillRect(rect.toAlignedRect(), ground)  # whole pixels: no pen has to soften edges
+            if note in places and scene.frame(note).meets(part):
+                patch = self._patches.get(note)
+                if patch is None:
+                    patch = self._patches[note] = self._patch(note)
+                painter.fillRect(patch, ground)
+
+    def _patch(self, note: str) -> QRect:
+        frame = self.board.scene.frame(note)
+        up, right = _DIAMOND if self.board.faces.reaches_over(note) else (1.0, 1.0)
+        hole = Frame(frame.x - 1, frame.y - up, frame.w + 1 + right, frame.h + up + _SHADOW)
+        return view_rect(self.board.camera, hole).toAlignedRect()  # whole pixels: no pen softens edges
 
     def _paint_marks(self, painter: QPainter) -> None:
         board, selection = self.board, self.board.selection
