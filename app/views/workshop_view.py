@@ -165,6 +165,7 @@ class WorkshopView(QStackedWidget):
         finish_all(self)
         self.curve.hands.value.finish()
         self.board.writing.end()
+        self.board.renaming.end()
 
     def go_to(self, done: int) -> None:
         """Go to the moment at which so many steps of history were done."""

@@ -194,6 +194,20 @@ def test_keeping_a_phase_after_all_changes_nothing(room: Room) -> None:
     assert room.steps == 0
 
 
+def test_a_name_that_is_being_written_on_the_board_is_kept_when_the_workshop_closes(
+    room: Room, open_room: OpenRoom
+) -> None:
+    path = room.session.path
+    room.view.board.setFocus()
+    room.do("add_phase")
+    room.type("Farewell")
+    room.do("close")
+    assert not room.window.is_open
+    again = open_room()
+    assert again.session.open(path)
+    assert "Farewell" in [phase.name for phase in again.document.rows(Phase).values()]
+
+
 def test_a_snapshot_is_taken_and_gone_back_to_as_one_step(room: Room) -> None:
     before = room.document.saved()["note"]
     room.answer(lambda d: (room.type("Before lunch"), room.key(Qt.Key.Key_Return)))

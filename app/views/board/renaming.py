@@ -80,6 +80,10 @@ class Renaming(QObject):
         elif lane is not None:
             self.board.structure.rename((LANE, lane))
 
+    def end(self) -> None:
+        """Take over the name that is being written, if any."""
+        self.field.finish(keep=True)
+
     def rename_phase(self, phase: str) -> None:
         """Write a phase's name on its chevron."""
         rect = self.board.panes.phase_rect(phase)

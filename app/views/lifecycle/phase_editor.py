@@ -50,7 +50,8 @@ class PhaseEditor(RowEditor):
 
     def rows(self) -> Sequence[Phase]:
         """The phases of the board, hidden ones too."""
-        return phases_of(self.document, self.document.get(Phase, self.key).journey)
+        row = self.document.find(Phase, self.key)  # it may be gone: undo reaches under a dialog that closes
+        return phases_of(self.document, row.journey) if row is not None else []
 
     def write(self, column: str, value: Any) -> None:
         """A name that was emptied stays what it was."""

@@ -44,7 +44,8 @@ class StageEditor(RowEditor):
 
     def rows(self) -> Sequence[Stage]:
         """The stages of the board from left to right."""
-        return stages_of(self.document, self.document.get(Stage, self.key).journey)
+        row = self.document.find(Stage, self.key)  # it may be gone: undo reaches under a dialog that closes
+        return stages_of(self.document, row.journey) if row is not None else []
 
     def write(self, column: str, value: Any) -> None:
         """A name that was emptied stays what it was."""

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.models.board import Journey, Phase, Stage
+from app.models.edits.phases import add_phase
 from app.models.edits.stages import span_of
 from app.models.words import words
 from app.views.lifecycle.phase_editor import PhaseEditor
@@ -283,3 +284,19 @@ def test_no_question_of_an_editor_is_a_message_box_by_accident(room: Room) -> No
     press_enter_on(room, ("phase", phases(room)[0]))
     assert met == ["PhaseEditor"]
     assert not isinstance(QApplication.activeModalWidget(), QMessageBox)
+
+
+def test_a_phase_that_is_gone_before_the_editor_looks_again_is_no_trouble(room: Room) -> None:
+    made = add_phase(room.document, room.view.journey, "Short lived")
+
+    def write_and_lose_it(dialog: PhaseEditor) -> None:
+        write(dialog, "quote", "Gone soon")
+        room.document.undo()
+        room.document.undo()
+        QApplication.processEvents()
+        assert dialog.rows() == []
+        dialog.reject()
+
+    room.answer(write_and_lose_it)
+    press_enter_on(room, ("phase", made))
+    assert room.document.find(Phase, made) is None
