@@ -142,6 +142,7 @@ def _ask_for_export(give: argparse.ArgumentParser) -> None:
     give.add_argument("--content", choices=tuple(CONTENTS))
     give.add_argument("--paper", choices=PAPERS, type=str.upper)
     give.add_argument("--tiles", choices=TILES, type=str.upper, help="sheets to print a large one on")
+    give.add_argument("--journey", metavar="NAME", help="its name or how that begins; else the first one")
     give.add_argument("--blank", action="store_true", help="without what is filled in, to write on")
 
 
@@ -213,20 +214,43 @@ def _export(options: argparse.Namespace, language: str) -> None:
     from app.storage.gate import read_file
     from app.storage.places import SUFFIX, place_of
 
-    asked = {name: getattr(options, name) for name in ("content", "paper", "tiles", "blank", "language")}
+    names = ("content", "paper", "tiles", "blank", "language", "journey")
+    asked = {name: getattr(options, name) for name in names}
     export = export_for(options.out, options.format)
     export.check(**asked)
+    if options.content == "personas" and options.journey is not None:  # they travel all of them
+        raise Refused("unused_option", option="--journey", format=options.content)
     if options.out.suffix.casefold() == SUFFIX or place_of(options.out) == place_of(options.file):
         raise Refused("out_is_workshop", path=str(options.out))
     check_target(options.out)
     document = Document(read_file(place_of(options.file)).rows)
+    asked["journey"] = _journey(document, options.journey)
     made = export.write(document, options.out, **asked)
     for path in made.paths:
         _say("written", language, path=str(path))
     for warning in made.warnings:
         print(warning)
-    if export.format == "csv":
+    if export.format == "csv" and options.journey is None:
         _say_which_journey(document, language)
+
+
+def _journey(document: "Document", name: str | None) -> str | None:
+    """The id of the journey with this name, or else of the first whose name begins so; None where none is
+    asked. Raises Refused.
+    """
+    from app.models.board import Journey
+    from app.models.folding import fold
+    from app.models.refusal import Refused
+
+    if name is None:
+        return None
+    wanted, journeys = fold(name), document.ordered(Journey)
+    for is_meant in (str.__eq__, str.startswith):
+        for row in journeys:
+            if wanted and is_meant(fold(row.title), wanted):
+                return row.id
+    names = ", ".join(f"“{row.title}”" for row in journeys)
+    raise Refused("unknown_journey", journey=name, journeys=names)
 
 
 def _say_which_journey(document: "Document", language: str) -> None:

@@ -142,6 +142,41 @@ def test_csv_says_which_journey_it_holds(workshop: Path, tmp_path: Path, capsys:
         assert [row["text"] for row in csv.DictReader(file)] == ["x"]
 
 
+def test_another_journey_goes_out_by_its_name(workshop: Path, tmp_path: Path, capsys: Any) -> None:
+    for title in ("Toekomst van nu", "Toekomst"):
+        (tmp_path / "n.txt").write_text(f"note of {title}\n")
+        run("import", workshop, tmp_path / "n.txt", "--journey", title)
+    out = tmp_path / "n.csv"
+    for asked, title in (
+        ("TOEKOMST", "Toekomst"),
+        ("toekomst v", "Toekomst van nu"),
+        ("toe", "Toekomst van nu"),
+    ):
+        capsys.readouterr()
+        assert run("export", workshop, out, "--journey", asked) == 0
+        assert "Er zijn er" not in capsys.readouterr().out  # who asked for one knows that there are more
+        with out.open(encoding="utf-8-sig", newline="") as file:
+            assert [row["text"] for row in csv.DictReader(file)] == [f"note of {title}"]
+
+
+def test_a_journey_that_is_not_there_is_one_line_with_the_names(
+    workshop: Path, tmp_path: Path, capsys: Any
+) -> None:
+    (tmp_path / "n.txt").write_text("x\n")
+    run("import", workshop, tmp_path / "n.txt", "--journey", "Toekomst")
+    for language, begins in (("nl", "Er is geen klantreis “komst”"), ("en", "There is no journey “komst”")):
+        capsys.readouterr()
+        asked = ("--journey", "komst", "--language", language)
+        assert run("export", workshop, tmp_path / "p.pdf", *asked) == 1
+        (line,) = capsys.readouterr().err.splitlines()
+        assert line.startswith(begins)
+        assert "“Toekomst”" in line
+    assert run("export", workshop, tmp_path / "p.pdf", "--journey", "") == 1
+    for asked in (("p.json",), ("p.pdf", "--content", "personas")):  # these hold no one journey
+        assert run("export", workshop, tmp_path / asked[0], *asked[1:], "--journey", "Toekomst") == 1
+    assert not list(tmp_path.glob("p.*"))
+
+
 def test_an_export_touches_neither_the_file_nor_the_home(
     workshop: Path, tmp_path: Path, reisbord_home: Path
 ) -> None:

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from app.models.board import Note
 from app.models.document import Document
+from app.models.findings.conversations import conversations_of, routes_told
 from app.models.findings.scores import felt
 from app.models.people import Route, Stop
 
@@ -70,18 +71,14 @@ class Comparison(NamedTuple):
         return next((each for each in (*self.moments, *self.keep) if each.note == note), None)
 
 
-def conversations_of(document: Document, journey: str, persona: str = "") -> list[Route]:
-    """The outside-in routes of a journey, of one persona or of all ("")."""
-    return _routes(document, journey, persona, "outside_in")
-
-
 def compare(document: Document, journey: str, persona: str = "") -> Comparison:
     """The four fields of a journey, of one persona's routes or of all ("").
 
     A note lies in a field where it is a stop of any of these routes; a note that nobody stops at is in none.
     """
-    inside = _routes(document, journey, persona, "inside_out")
-    outside = conversations_of(document, journey, persona)
+    whose = (persona,) if persona else ()
+    inside = routes_told(document, journey, "inside_out", *whose)
+    outside = conversations_of(document, journey, *whose)
     assumed, told = _by_note(document, inside), _by_note(document, outside)
     notes = {note: _named(document, note, assumed, told) for note in (*assumed, *told)}
 
@@ -93,14 +90,6 @@ def compare(document: Document, journey: str, persona: str = "") -> Comparison:
         tuple(row for row in rows if row.field == field) for field in FIELDS
     )
     return Comparison(overlap, assumed_only, blind, keep, len(inside), len(outside))
-
-
-def _routes(document: Document, journey: str, persona: str, perspective: str) -> list[Route]:
-    return [
-        route
-        for route in document.where(Route, "journey", journey)
-        if route.perspective == perspective and (not persona or route.persona == persona)
-    ]
 
 
 def _by_note(document: Document, routes: list[Route]) -> dict[str, list[Stop]]:

@@ -23,13 +23,20 @@ class Average(NamedTuple):
     told: int
 
 
-def conversations_of(document: Document, journey: str, persona: str | None) -> list[Route]:
-    """The outside-in routes of a persona over a journey, in their order."""
+def routes_told(document: Document, journey: str, perspective: str, *personas: str | None) -> list[Route]:
+    """The routes of a journey that are told from one side, in their order: of everybody, or of the personas
+    that are named. None is nobody in particular.
+    """
     return [
         route
         for route in document.where(Route, "journey", journey)
-        if route.perspective == "outside_in" and route.persona == persona
+        if route.perspective == perspective and (not personas or route.persona in personas)
     ]
+
+
+def conversations_of(document: Document, journey: str, *personas: str | None) -> list[Route]:
+    """The conversations with customers: the routes of a journey that are told from outside in."""
+    return routes_told(document, journey, "outside_in", *personas)
 
 
 def averages(document: Document, journey: str, persona: str | None) -> tuple[Average, ...]:

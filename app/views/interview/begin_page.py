@@ -4,7 +4,7 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.document import Document
-from app.models.findings.comparison import conversations_of
+from app.models.findings.conversations import conversations_of
 from app.models.people import Persona, Route, Stop
 from app.models.words import long_date, word
 from app.views.appearance import px

@@ -25,6 +25,14 @@ def test_worked_by_hand() -> None:
     set_score(document, scored, "tafel 2", -2.0)
     add_stop(document, other, a, intensity=-5.0)
     assert [route.id for route in conversations_of(document, board.journey, sara)] == talks
+    nobody = add_route(document, board.journey, "alone", perspective="outside_in")
+    named = {
+        (): [*talks, other, nobody],  # everybody's
+        (None,): [nobody],  # of nobody in particular
+        (sara, tom): [*talks, other],
+    }
+    for personas, routes in named.items():
+        assert [route.id for route in conversations_of(document, board.journey, *personas)] == routes
     # places: a 1/4 and 1/6, c 1/2, b 3/4, 5/6 and 1/2
     assert averages(document, board.journey, sara) == (
         Average(a, 2.0, 2, 2),
