@@ -96,6 +96,7 @@ def walk_about(room: Room) -> None:
 
 def look_at_the_whole(room: Room) -> QImage:
     """The panels with nothing chosen, so that what is seen is the document."""
+    room.wait(lambda: not room.view.guidance._timer.isActive())  # figures follow when hands are quiet
     board = room.view.board
     board.selection.go_to_cell(next(iter(board.scene.plan.cells)))
     room.view.choose_route("")

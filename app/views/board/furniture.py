@@ -107,7 +107,7 @@ class Furniture(QObject):
         self.chip.setToolTip(plain_tip(f"{words}. " + self.tr("Show what is hidden")))
         self.chip.setAccessibleName(words)
         if room < self.chip.sizeHint().width():
-            return QRect(MARGIN - 6, camera.height - side - 2 * _GAP, min(2 * side, wide), side)
+            return QRect(MARGIN - 6, camera.height - side - 2 * _GAP, max(side, min(2 * side, wide)), side)
         return QRect(lock.right(), lock.center().y() - side // 2, max(side, min(wide, room)), side)
 
     def _put(self, button: QToolButton, place: QRect, shown: bool) -> None:
