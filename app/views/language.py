@@ -6,6 +6,7 @@ from app.models.resources import resource_path
 from app.views.settings import setting, store_setting
 
 LANGUAGES = {"nl": "Nederlands", "en": "English"}
+_DATES = {"nl": "nl_NL", "en": "en_GB"}  # our own words put the day first too, in both languages
 _installed: list[QTranslator] = []
 _current = "en"  # what the sources are written in
 
@@ -31,7 +32,7 @@ def install_language(language: str, remember: bool = False) -> None:
     while _installed:
         application.removeTranslator(_installed.pop())
     _current = language if language in LANGUAGES else "en"
-    QLocale.setDefault(QLocale(_current))
+    QLocale.setDefault(QLocale(_DATES[_current]))
     _install(f"qtbase_{_current}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     _install(f"reisbord_{_current}", str(resource_path("translations")))  # in English: the plurals
     if remember:
