@@ -62,8 +62,12 @@ def holds_picture(mime: QMimeData) -> bool:
     return mime.hasImage() or any(url.isLocalFile() for url in mime.urls())
 
 
-def dropped_picture(mime: QMimeData) -> LoadedPicture:
-    """Take the picture that is dropped or pasted; of several files the first. Raises PictureRefused."""
+def dropped_picture(mime: QMimeData | None) -> LoadedPicture:
+    """Take the picture that is dropped or pasted; of several files the first. Raises PictureRefused.
+
+    An empty clipboard gives None on some platforms.
+    """
+    mime = mime or QMimeData()
     files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
     if files:
         return load_picture(Path(files[0]))

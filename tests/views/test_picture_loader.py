@@ -11,7 +11,13 @@ from PIL import Image, PngImagePlugin
 from PySide6.QtGui import QGuiApplication, QImage
 
 from app.views import picture_loader
-from app.views.picture_loader import LoadedPicture, PictureRefused, load_picture, take_picture
+from app.views.picture_loader import (
+    LoadedPicture,
+    PictureRefused,
+    dropped_picture,
+    load_picture,
+    take_picture,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -153,3 +159,8 @@ def test_a_folder_and_a_missing_file_are_refused(tmp_path: Path) -> None:
         load_picture(tmp_path)
     with pytest.raises(PictureRefused, match="not a file"):
         load_picture(tmp_path / "weg.png")
+
+
+def test_an_empty_clipboard_is_a_sentence() -> None:
+    with pytest.raises(PictureRefused, match="Copy one first"):
+        dropped_picture(None)

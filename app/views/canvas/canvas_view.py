@@ -232,6 +232,8 @@ class CanvasView(QStackedWidget):
             self.field.lie_on(sheet, sheet.place_of(cell), cell.size * sheet.scale)
 
     def _write(self, field: CellField, cell: Key, text: str) -> None:
+        if self._document.find(Phase, cell[0]) is None:
+            return  # the phase was taken away under the hand that wrote: there is nothing to write it in
         if not attempt(lambda: write_cell(self._document, *cell, text), self.trouble.emit):
             field.refuse()
 

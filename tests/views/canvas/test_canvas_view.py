@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.layout.canvas import canvas_pages
 from app.models.board import Lane, Note, Phase
-from app.models.edits.phases import set_phase
+from app.models.edits.phases import delete_phase, set_phase
 from app.views.canvas.canvas_view import CanvasView
 from tests.paper import lines_of
 from tests.views.room import CTRL, Room
@@ -215,3 +215,16 @@ def test_a_long_text_grows_the_field_and_stays_in_sight(room: Room, canvas: Canv
     line = field.edit.cursorRect()
     bottom = field.edit.mapTo(canvas.area.viewport(), line.bottomLeft()).y()
     assert 0 < bottom <= canvas.area.viewport().height()
+
+
+def test_words_for_a_phase_that_is_taken_away_meanwhile_trouble_nobody(
+    room: Room, canvas: CanvasView
+) -> None:
+    phase = canvas.sheets[0].cells[0].phase
+    press(room, canvas, phase, canvas.sheets[0].cells[0].row)
+    room.type("Too late")
+    delete_phase(room.document, phase)
+    room.do("view_board")
+    assert room.document.find(Phase, phase) is None
+    assert room.told == []
+    assert "Something went wrong" not in room.window.banner.text()
