@@ -5,6 +5,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from app.views.appearance import px
+from app.views.plain import plain_tip
 
 _SIGN, _AIR = 16, 4  # pixels
 
@@ -19,6 +20,16 @@ def sign_button(sign: QIcon, text: str) -> QPushButton:
 def give_air(button: QPushButton) -> None:
     """More air between the sign and the words; the drawing keeps to the left of its place."""
     button.setIconSize(QSize(px(_SIGN + _AIR), px(_SIGN)))
+
+
+def bare_button(sign: QIcon, text: str) -> QToolButton:
+    """A button that is only its sign; the text is said on hover, and to who listens to the screen."""
+    button = QToolButton()
+    button.setObjectName("bare")
+    button.setIcon(sign)
+    button.setToolTip(plain_tip(text))
+    button.setAccessibleName(text)
+    return button
 
 
 class WordsButton(QToolButton):

@@ -16,9 +16,8 @@ _OWN: dict[str, frozenset[str]] = {
 }
 
 
-@lru_cache(
-    maxsize=65_536
-)  # all notes are asked after every edit, and nearly all of them said the same before
+# All notes are asked after every edit, and nearly all of them said the same before.
+@lru_cache(maxsize=65_536)
 def is_in_own_words(text: str, language: str) -> bool:
     """Whether a text begins as somebody says it who tells about himself; an empty one is not blamed."""
     first = _FIRST.search(fold(text))

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +21,7 @@ from app.models.findings.experiences import expectation_at
 from app.models.people import Experience
 from app.models.words import decimal, word
 from app.views.appearance import px
-from app.views.buttons import sign_button
+from app.views.buttons import bare_button, sign_button
 from app.views.compare.experience_form import ExperienceForm
 from app.views.errors import attempt
 from app.views.icons import icon
@@ -63,14 +62,10 @@ class MomentPanel(QScrollArea):
         self.add = sign_button(icon("plus", "on_chosen"), "")
         self.add.setObjectName("primary")
         self.board = QPushButton(self.tr("Show on the board"))
-        self.close_button = QToolButton()
+        self.close_button = bare_button(icon("close"), self.tr("Close"))
         self._build()
 
     def _build(self) -> None:
-        self.close_button.setObjectName("bare")
-        self.close_button.setIcon(icon("close"))
-        self.close_button.setToolTip(plain_tip(self.tr("Close")))
-        self.close_button.setAccessibleName(self.tr("Close"))
         self.list.setMinimumHeight(px(360))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

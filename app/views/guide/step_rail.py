@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -15,21 +14,23 @@ from app.models.document import Document
 from app.models.findings.hints import Hint
 from app.models.findings.progress import StepProgress
 from app.views.appearance import px
+from app.views.buttons import bare_button
 from app.views.guide.progress_card import ProgressCard
 from app.views.guide.progress_words import hint_text
 from app.views.guide.step_button import StepButton
 from app.views.guide.step_card import StepCard
+from app.views.guide.step_column import StepColumn
 from app.views.guide.step_notes import StepNotes
 from app.views.guide.steps import STEPS
 from app.views.guide.wrapped_button import WrappedButton
 from app.views.icons import icon
-from app.views.plain import PlainLabel, plain_tip
+from app.views.plain import PlainLabel
 
 WIDTH = 212
 _LEAST_CARD = 150  # pixels that the card keeps; where there is less, the whole rail scrolls
 
 
-class StepRail(QScrollArea):
+class StepRail(StepColumn):
     """Steps above, the card of the chosen one in the middle, its progress below; the middle scrolls."""
 
     stepChosen = Signal(int)
@@ -41,12 +42,7 @@ class StepRail(QScrollArea):
     shown = Signal()  # another step, or what is done
 
     def __init__(self, document: Document, step: int = 2, notes_open: bool = False) -> None:
-        super().__init__()
-        self.setObjectName("rail")
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(px(WIDTH))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        super().__init__(WIDTH)
         self._document = document
         self.hints: list[WrappedButton] = []
         self.card: StepCard | None = None
@@ -82,11 +78,7 @@ class StepRail(QScrollArea):
 
     def _head(self) -> QHBoxLayout:
         """The step before the six, and beside it the way back to the numbers."""
-        self.closer = QToolButton()
-        self.closer.setObjectName("bare")
-        self.closer.setIcon(icon("chevron-left", "soft_text"))
-        self.closer.setToolTip(plain_tip(self.tr("Only the numbers")))
-        self.closer.setAccessibleName(self.tr("Only the numbers"))
+        self.closer = bare_button(icon("chevron-left", "soft_text"), self.tr("Only the numbers"))
         self.closer.clicked.connect(self.stripWanted)
         self.closer.hide()
         row = QHBoxLayout()

@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.views.appearance import px
+from app.views.buttons import bare_button
 from app.views.errors import guarded
 from app.views.guide.step_button import DISC, paint_disc, step_title
+from app.views.guide.step_column import StepColumn
 from app.views.guide.step_rail import StepRail
 from app.views.guide.steps import STEPS, step_word
 from app.views.icons import icon
@@ -43,24 +45,15 @@ class StepNumber(QPushButton):
             paint_disc(painter, disc, str(self.number), self.is_done, self.isChecked(), checks=False)
 
 
-class StepStrip(QScrollArea):
+class StepStrip(StepColumn):
     """As narrow as a number is; it shows what its rail would."""
 
     wholeWanted = Signal()
 
     def __init__(self, rail: StepRail) -> None:
-        super().__init__()
-        self.setObjectName("rail")
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(px(WIDTH))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        super().__init__(WIDTH)
         self._rail = rail
-        self.opener = QToolButton()
-        self.opener.setObjectName("bare")
-        self.opener.setIcon(icon("chevron-right", "soft_text"))
-        self.opener.setToolTip(plain_tip(self.tr("Open the steps")))
-        self.opener.setAccessibleName(self.tr("Open the steps"))
+        self.opener = bare_button(icon("chevron-right", "soft_text"), self.tr("Open the steps"))
         self.opener.clicked.connect(self.wholeWanted)
         self.numbers = {number: self._number(number) for number in STEPS}
         content = QWidget()

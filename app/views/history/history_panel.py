@@ -9,18 +9,17 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.models.document import Document
-from app.views.buttons import sign_button
+from app.views.buttons import bare_button, sign_button
 from app.views.errors import guarded
 from app.views.history.step_delegate import StepDelegate
 from app.views.history.step_model import StepModel
 from app.views.icons import icon
-from app.views.plain import PlainLabel, plain_tip
+from app.views.plain import PlainLabel
 
 
 class HistoryPanel(QWidget):
@@ -134,12 +133,7 @@ def panel_head(title: str, close: SignalInstance) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setContentsMargins(14, 0, 8, 0)
     row.addWidget(PlainLabel(title, "heading"), 1)
-    cross = QToolButton()
-    cross.setObjectName("bare")
-    cross.setIcon(icon("close"))
-    word = QCoreApplication.translate("History", "Close")
-    cross.setAccessibleName(word)
-    cross.setToolTip(plain_tip(word))
+    cross = bare_button(icon("close"), QCoreApplication.translate("History", "Close"))
     cross.clicked.connect(close)
     row.addWidget(cross)
     return row

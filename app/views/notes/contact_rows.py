@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLineEdit,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -17,12 +16,11 @@ from app.models.document import Document
 from app.models.edits.notes import add_contact, set_contact
 from app.models.findings.channels import means_with
 from app.models.folding import fold
-from app.views.buttons import sign_button
+from app.views.buttons import bare_button, sign_button
 from app.views.errors import Tell, attempt
 from app.views.fields import Field, line_field
 from app.views.icons import icon
 from app.views.notes.words_on_focus import WordsOnFocus
-from app.views.plain import plain_tip
 
 Words = Callable[[str], list[str]]  # channels for "", else the means of the channel that is called so
 
@@ -43,11 +41,7 @@ class ContactRow(QWidget):
         ):
             if isinstance(field.editor, QLineEdit):
                 field.editor.setPlaceholderText(example)
-        self.remove = QToolButton()
-        self.remove.setObjectName("bare")
-        self.remove.setIcon(icon("close"))
-        self.remove.setToolTip(plain_tip(self.tr("Take this channel off the note")))
-        self.remove.setAccessibleName(self.tr("Take this channel off the note"))
+        self.remove = bare_button(icon("close"), self.tr("Take this channel off the note"))
         self.remove.clicked.connect(self.removed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

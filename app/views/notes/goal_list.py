@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.models.board import MicroGoal
 from app.models.document import Document
 from app.models.edits.micro_goals import add_goal, move_goal, remove_goal, set_goal
 from app.views.appearance import px
+from app.views.buttons import bare_button
 from app.views.errors import Tell, attempt, guarded
 from app.views.fields import Field, text_field
 from app.views.icons import icon
-from app.views.plain import PlainLabel, plain_tip
+from app.views.plain import PlainLabel
 
 _UP, _DOWN = Qt.Key.Key_Up, Qt.Key.Key_Down
 
@@ -31,9 +32,9 @@ class GoalRow(QWidget):
         self.number.setFixedWidth(px(18))
         self.field = text_field("")
         self.field.editor.installEventFilter(self)
-        self.up = self._button("chevron-up", self.tr("One step earlier (Ctrl+Up)"))
+        self.up = bare_button(icon("chevron-up"), self.tr("One step earlier (Ctrl+Up)"))
         self.up.clicked.connect(lambda: self.moved.emit(-1))
-        self.remove = self._button("close", self.tr("Take this step off"))
+        self.remove = bare_button(icon("close"), self.tr("Take this step off"))
         self.remove.clicked.connect(self.removed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -42,14 +43,6 @@ class GoalRow(QWidget):
         row.addWidget(self.field, 1)
         row.addWidget(self.up)
         row.addWidget(self.remove)
-
-    def _button(self, name: str, text: str) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName("bare")
-        button.setIcon(icon(name))
-        button.setToolTip(plain_tip(text))
-        button.setAccessibleName(text)
-        return button
 
     def show_goal(self, goal: MicroGoal, place: int) -> None:
         """Show a row of the document at its place, counted from 0."""
