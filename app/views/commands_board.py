@@ -150,21 +150,13 @@ def duplicate(window: "MainWindow") -> None:
 
 def set_channel(window: "MainWindow") -> None:
     """Ask through which channel the chosen notes are met."""
-    from app.models.board import Channel, Contact
-    from app.models.edits.notes import set_contact
+    from app.models.board import Channel
+    from app.models.edits.channels import set_contacts
 
     names = [row.name for row in window.document.ordered(Channel) if row.name]
     name = _choose_or_write(window, tr("Channel"), names, tr("No channel"))
-    if name is None:
-        return
-
-    def write(notes: list[str]) -> None:
-        with window.document.edit("Set channel"):
-            for note in notes:
-                contact = next(iter(window.document.where(Contact, "note", note)), None)
-                set_contact(window.document, note, name, contact.means if contact else "")
-
-    _with(window, write)
+    if name is not None:
+        _with(window, lambda notes: set_contacts(window.document, notes, channel=name))
 
 
 def set_author(window: "MainWindow") -> None:

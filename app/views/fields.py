@@ -1,5 +1,7 @@
 """Fields with their caption inside the frame, as in the side panel. They tell when typing is done."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
@@ -63,6 +65,7 @@ class Field(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the whole frame is the target
         self.setFocusProxy(editor)
         self._shown = ""
+        self._example = ""
         self._refused = False
         self.is_handing_over = False
         editor.setAccessibleName(caption)
@@ -96,6 +99,19 @@ class Field(QFrame):
         if not self.is_unsaved:
             self._shown = text
             self._put(text)
+
+    def show_example(self, text: str) -> None:
+        """What an empty field of one line says in grey."""
+        self._example = text
+        if isinstance(self.editor, QLineEdit):
+            self.editor.setPlaceholderText(text)
+
+    def show_common(self, texts: Collection[str]) -> None:
+        """Show the text that several rows have in common; where they differ, an empty field that says so."""
+        differ = len(texts) > 1
+        self.show_text("" if differ else next(iter(texts), ""))
+        if isinstance(self.editor, QLineEdit):
+            self.editor.setPlaceholderText(self.tr("(differs)") if differ else self._example)
 
     def put_back(self, text: str) -> None:
         """Show what somebody had typed before this field was made; it still has to be handed over."""

@@ -16,10 +16,12 @@ from app.views.fields import Field, text_field
 from app.views.icons import icon
 from app.views.library.shelf_keeper import shelf_keeper
 from app.views.notes.contact_rows import ContactRows
+from app.views.notes.contact_words import ContactWords
 from app.views.notes.fold import Fold
 from app.views.notes.goal_list import GoalList
 from app.views.notes.hints_box import HintsBox
 from app.views.notes.marks_box import MarksBox
+from app.views.notes.shared_contact import SharedContact
 from app.views.plain import PlainLabel
 from app.views.stop_panel import StopPanel
 
@@ -46,7 +48,9 @@ class NotePanel(QWidget):
         self.hints = HintsBox(document, journey)
         self.text = text_field("", lines=2)
         self.text.editor.setAccessibleName(self.tr("Text of the note"))
-        self.contacts = ContactRows(document, shelf_keeper().words, self.trouble.emit)
+        words = ContactWords(document, shelf_keeper().words)
+        self.contacts = ContactRows(document, words, self.trouble.emit)
+        self.shared = SharedContact(document, words, self.trouble.emit)
         self.marks = MarksBox(document, lambda: self._journey, self.trouble.emit)
         self.goals = GoalList(document, self.trouble.emit)
         self.more = Fold(self.tr("More about this note"), self._details(), "note")
@@ -75,6 +79,7 @@ class NotePanel(QWidget):
             self.text,
             self.hints,
             self.contacts,
+            self.shared,
             self.marks.evidence,
             self.more,
             self.stop,
@@ -109,8 +114,9 @@ class NotePanel(QWidget):
 
     def finish(self) -> bool:
         """Hand over what was typed and not handed over yet; False where some of it could not be kept."""
-        own = [self.text.finish(), self.contacts.finish(), self.marks.author.finish(), self.goals.finish()]
-        return all((*own, self.stop.finish()))
+        parts = (self.text, self.contacts, self.shared, self.marks.author, self.goals, self.stop)
+        done = [part.finish() for part in parts]
+        return all(done)
 
     def unsaved(self) -> dict[str, str]:
         """What was typed and could not be kept, by field."""
@@ -129,7 +135,7 @@ class NotePanel(QWidget):
                 fields[name].put_back(text)
 
     def _fields(self) -> dict[str, Field]:
-        own = {"text": self.text, "author": self.marks.author}
+        own = {"text": self.text, "author": self.marks.author, **self.shared.fields}
         return {**own, **self.contacts.fields(), **self.goals.fields(), **self.stop.fields}
 
     def show_route(self, route: str) -> None:
@@ -150,6 +156,8 @@ class NotePanel(QWidget):
         of_one: tuple[QWidget, ...] = (self.text, self.contacts, self.goals)
         for widget in (*of_one, self.marks.evidence, self.more):
             widget.setVisible(note is not None if widget in of_one else bool(chosen))
+        self.shared.setVisible(bool(self._several))
+        self.more.spread(bool(self._several))
         can_be_stop = note is not None and self._is_touchpoint(note)
         self._show_hint(note, can_be_stop)
         self.hints.show_note(note if can_be_stop else None, is_alone=not chosen)
@@ -158,6 +166,7 @@ class NotePanel(QWidget):
         if note is not None:
             self.text.show_text(note.text)
         self.contacts.show_note(self._note)
+        self.shared.show_notes(self._several)
         self.goals.show_note(self._note)
         self.more.tell(self._about(note))
 
@@ -187,6 +196,8 @@ class NotePanel(QWidget):
             text = self.tr("Only touchpoints go on a route and on the curve.")
         elif note is None and not self._several:
             text = self.tr("Choose a note to see its channel and its emotion.")
+        elif self._several:
+            text = self.tr("What you change here changes on all of them.")
         self.hint.setText(text)
         self.hint.setVisible(bool(text))
 

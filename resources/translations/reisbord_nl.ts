@@ -2062,6 +2062,13 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>(differs)</source>
+        <translation>(verschillend)</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>Workshops (*.reisbord)</source>
@@ -2791,10 +2798,6 @@
         <source>Who or which table</source>
         <translation>Van wie of welke tafel</translation>
     </message>
-    <message>
-        <source>several</source>
-        <translation>verschillende</translation>
-    </message>
 </context>
 <context>
     <name>MatrixCanvas</name>
@@ -3021,6 +3024,10 @@
     <message>
         <source>Choose a note to see its channel and its emotion.</source>
         <translation>Kies een post-it om het kanaal en de emotie te zien.</translation>
+    </message>
+    <message>
+        <source>What you change here changes on all of them.</source>
+        <translation>Wat je hier wijzigt, geldt voor allemaal.</translation>
     </message>
     <message>
         <source>Start a route here</source>

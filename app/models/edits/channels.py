@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from app.models.board import Channel, Contact
 from app.models.columns import LINE
-from app.models.document import Document
-from app.models.edits.notes import channel_named
+from app.models.document import Document, by_rank
+from app.models.edits.notes import channel_named, write_contact
 from app.models.edits.siblings import move_among
 from app.models.folding import fold
 from app.models.refusal import Refused
@@ -48,6 +48,38 @@ def merge_channels(document: Document, keep: str, others: Iterable[str]) -> None
                 if _has_twin(document, contact):
                     document.remove(contact)
             document.remove(document.get(Channel, other))
+
+
+def set_contacts(
+    document: Document, notes: Iterable[str], channel: str | None = None, means: str | None = None
+) -> None:
+    """Write the channel, the means or both of the first contact of each note; None leaves what is there.
+
+    `channel` is a name; an unknown one is added. Where a note says the same in another of its contacts, the
+    two become one.
+    """
+    with document.edit("Set channel"):
+        named = channel_named(document, channel or "")
+        words = clean_line(means or "", LINE)
+        for note, row in first_contacts(document, notes).items():
+            before = (row.channel, row.means) if row is not None else (None, "")
+            now = (before[0] if channel is None else named, before[1] if means is None else words)
+            if now == before:
+                continue
+            write_contact(document, note, row, *now)
+            if row is not None and any(now) and _has_twin(document, row):
+                document.remove(row)
+
+
+def first_contacts(document: Document, notes: Iterable[str]) -> dict[str, Contact | None]:
+    """Of each note the contact that goes before its others: thousands of notes are read in one go."""
+    found: dict[str, Contact | None] = dict.fromkeys(notes)
+    for row in document.rows(Contact).values():
+        if row.note in found:
+            first = found[row.note]
+            if first is None or by_rank(row) < by_rank(first):
+                found[row.note] = row
+    return found
 
 
 def _has_twin(document: Document, contact: Contact) -> bool:

@@ -159,17 +159,22 @@ def set_contact(document: Document, note: str, channel: str, means: str, contact
     with document.edit("Set channel"):
         rows = document.where(Contact, "note", note)
         row = document.find(Contact, contact) or (rows[0] if rows else None)
-        means = clean_line(means, LINE)
-        channel_id = channel_named(document, channel)
-        if channel_id is None and not means:
-            if row is not None:
-                document.remove(row)
-        elif row is None:
-            document.add(Contact, note=note, channel=channel_id, means=means)
-        else:
-            before = row.channel
-            row.channel, row.means = channel_id, means
-            _drop_beginning(document, before, channel_id)
+        write_contact(document, note, row, channel_named(document, channel), clean_line(means, LINE))
+
+
+def write_contact(
+    document: Document, note: str, row: Contact | None, channel: str | None, means: str
+) -> None:
+    """Have a contact of a note, or a new one, say this; one that says nothing goes. Call inside an edit."""
+    if channel is None and not means:
+        if row is not None:
+            document.remove(row)
+    elif row is None:
+        document.add(Contact, note=note, channel=channel, means=means)
+    else:
+        before = row.channel
+        row.channel, row.means = channel, means
+        _drop_beginning(document, before, channel)
 
 
 def _drop_beginning(document: Document, before: str | None, now: str | None) -> None:

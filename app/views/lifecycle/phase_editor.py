@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QLinearGradient, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.layout.frames import Frame
@@ -15,11 +15,11 @@ from app.models.document import Document
 from app.models.edits.phases import phases_of, recolour_phase, rename_phase, set_phase
 from app.models.words import word
 from app.views import painter_pen
-from app.views.appearance import appearance
+from app.views.appearance import appearance, px
 from app.views.board_actions import PHASE_COLOURS
+from app.views.colour_row import ColourRow
 from app.views.errors import Tell, attempt, guarded
 from app.views.language import current_language
-from app.views.lifecycle.colour_row import ColourRow
 from app.views.lifecycle.row_editor import COUNT, NAME, Asked, RowEditor
 
 _WITH_CONTENT = "acdl-4"  # of all templates this one asks first which content or campaign runs in a phase
@@ -36,7 +36,8 @@ class PhaseEditor(RowEditor):
     def __init__(self, parent: QWidget | None, document: Document, phase: str, tell: Tell) -> None:
         super().__init__(parent, document, word("phase", current_language()), "phase", phase, tell)
         self.chevron = Chevron()
-        self.colours = ColourRow({key: _action_word(text) for key, text in PHASE_COLOURS.items()})
+        self.colours = ColourRow({key: _swatch(key) for key in PHASE_COLOURS})
+        self.colours.show_names({key: _action_word(text) for key, text in PHASE_COLOURS.items()})
         self.colours.chosen.connect(self._recolour)
         self.grid.addWidget(self.chevron, 0, 0)
         self.grid.addWidget(self.colours, 0, 1)
@@ -71,7 +72,8 @@ class PhaseEditor(RowEditor):
         super().show_row(key)
         rows = self.rows()
         at = [row.id for row in rows].index(key)
-        self.colours.show_colour(rows[at].colour, at)
+        keys = list(PHASE_COLOURS)  # without one that we know, a phase has that of its place
+        self.colours.show_colour(rows[at].colour if rows[at].colour in keys else keys[at % len(keys)])
 
     def typed(self) -> None:
         """The chevron says what is being typed."""
@@ -123,3 +125,18 @@ def _action_word(text: str) -> str:
     from app.views.actions import action_word
 
     return action_word(text)
+
+
+def _swatch(key: str) -> QIcon:
+    side, fill = px(20), appearance().theme.phase(key, 0)
+    picture = QPixmap(side, side)
+    picture.fill(Qt.GlobalColor.transparent)
+    gradient = QLinearGradient(0, 0, side, 0)
+    gradient.setColorAt(0, painter_pen.colour(fill.start))
+    gradient.setColorAt(1, painter_pen.colour(fill.end))
+    with QPainter(picture) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(gradient)
+        painter.drawRoundedRect(QRectF(0, 0, side, side), 5, 5)
+    return QIcon(picture)

@@ -3,26 +3,17 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.board import Channel, Contact
 from app.models.document import Document
 from app.models.edits.notes import add_contact, set_contact
-from app.models.findings.channels import means_with
-from app.models.folding import fold
 from app.views.buttons import bare_button, sign_button
 from app.views.errors import Tell, attempt
 from app.views.fields import Field, line_field
 from app.views.icons import icon
+from app.views.notes.contact_words import ContactWords, Words
 from app.views.notes.words_on_focus import WordsOnFocus
-
-Words = Callable[[str], list[str]]  # channels for "", else the means of the channel that is called so
 
 
 class ContactRow(QWidget):
@@ -35,12 +26,8 @@ class ContactRow(QWidget):
         self.contact = ""
         self.channel = line_field(self.tr("Channel"), [])
         self.means = line_field(self.tr("Means"), [])
-        for field, example in (
-            (self.channel, self.tr("website, shop, telephone …")),
-            (self.means, self.tr("in which form: leaflet, e-mail …")),
-        ):
-            if isinstance(field.editor, QLineEdit):
-                field.editor.setPlaceholderText(example)
+        self.channel.show_example(self.tr("website, shop, telephone …"))
+        self.means.show_example(self.tr("in which form: leaflet, e-mail …"))
         self.remove = bare_button(icon("close"), self.tr("Take this channel off the note"))
         self.remove.clicked.connect(self.removed)
         row = QHBoxLayout(self)
@@ -74,9 +61,9 @@ class ContactRow(QWidget):
 class ContactRows(QWidget):
     """The rows of one note. What is typed goes to the document when the keys leave a field."""
 
-    def __init__(self, document: Document, more: Words, tell: Tell) -> None:
+    def __init__(self, document: Document, words: ContactWords, tell: Tell) -> None:
         super().__init__()
-        self._document, self._more, self._tell = document, more, tell
+        self._document, self._words, self._tell = document, words, tell
         self._note = ""
         self.rows: list[ContactRow] = []
         self._column = QVBoxLayout(self)
@@ -131,7 +118,7 @@ class ContactRows(QWidget):
         return all(done)
 
     def _make(self) -> ContactRow:
-        row = ContactRow(self._channels, self._means)
+        row = ContactRow(self._words.channels, self._words.means)
         row.channel.done.connect(lambda _: self._write(row, row.channel))
         row.means.done.connect(lambda _: self._write(row, row.means))
         row.removed.connect(lambda: self._remove(row))
@@ -186,17 +173,6 @@ class ContactRows(QWidget):
         else:
             field.refuse()
 
-    def _channels(self) -> list[str]:
-        return _each_once([row.name for row in self._document.ordered(Channel)], self._more(""))
-
-    def _means(self, channel: str) -> list[str]:
-        """Means that go with what stands in the field beside it, then the others of this workshop."""
-        wanted = fold(channel)
-        rows = self._document.ordered(Channel)
-        own = next((row.id for row in rows if wanted and fold(row.name) == wanted), None)
-        here = means_with(self._document, own) if own else []
-        return _each_once(here, self._more(channel) if wanted else [], means_with(self._document, None))
-
 
 def _take(spare: list[ContactRow]) -> ContactRow | None:
     """A row that is free to show another contact: the one that was just written, or one without a contact."""
@@ -205,12 +181,3 @@ def _take(spare: list[ContactRow]) -> ContactRow | None:
             spare.remove(row)
             return row
     return None
-
-
-def _each_once(*lists: list[str]) -> list[str]:
-    """All words in their order, those that differ in capitals only once."""
-    found: dict[str, str] = {}
-    for words in lists:
-        for word in words:
-            found.setdefault(fold(word), word)
-    return list(found.values())

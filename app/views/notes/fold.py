@@ -17,6 +17,7 @@ class Fold(QWidget):
     def __init__(self, title: str, content: QWidget, name: str) -> None:
         super().__init__()
         self._name = name
+        self._is_whole = False
         self.content = content
         self.head = WordsButton()
         self.head.setObjectName("foldHead")
@@ -39,10 +40,16 @@ class Fold(QWidget):
         """Whether what is inside is in sight."""
         return self.head.isChecked()
 
+    def spread(self, whole: bool) -> None:
+        """With `whole` all of it is in sight and there is nothing to fold, until it is folded as it was."""
+        self.head.setVisible(not whole)
+        self.content.setVisible(whole or self.is_open)
+        self._is_whole = whole
+
     def tell(self, about: str) -> None:
         """What the head says while it is folded."""
         self.about.setText(about)
-        self.about.setVisible(bool(about) and not self.is_open)
+        self.about.setVisible(bool(about) and not self.is_open and not self._is_whole)
 
     def _turn(self, is_open: bool) -> None:
         self.head.setIcon(icon("chevron-down" if is_open else "chevron-right"))

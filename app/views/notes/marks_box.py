@@ -1,4 +1,6 @@
-"""How sure the room is of notes, whether customers leave there, are we there already, and who wrote them."""
+"""How sure the room is of notes, whether customers leave there, are we there already, who wrote them, and
+their colour.
+"""
 
 from collections.abc import Callable
 from typing import Any
@@ -8,11 +10,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from app.models.board import EVIDENCE, Note
 from app.models.document import Document
+from app.models.edits.notes import recolour_notes
 from app.models.edits.signs import authors_of, set_notes
 from app.models.limits import LINE
+from app.views.appearance import appearance
+from app.views.board_actions import NOTE_COLOURS
+from app.views.colour_row import ColourRow
 from app.views.edit_titles import QT_TRANSLATE_NOOP
 from app.views.errors import Tell, attempt
 from app.views.fields import line_field
+from app.views.finding.names import colour_name, colour_square, kind_name
+from app.views.finding.query import COLOUR
 from app.views.icons import icon
 from app.views.notes.words_on_focus import WordsOnFocus
 from app.views.plain import PlainLabel, plain_tip
@@ -74,7 +82,7 @@ class EvidenceRow(QWidget):
 
 
 class MarksBox(QWidget):
-    """Exit, covered and author of one or several notes."""
+    """Exit, covered, author and colour of one or several notes."""
 
     def __init__(self, document: Document, journey: Callable[[], str], tell: Tell) -> None:
         super().__init__()
@@ -98,6 +106,12 @@ class MarksBox(QWidget):
             row.addWidget(button, 1)
         column.addLayout(row)
         column.addWidget(self.author)
+        self.colours = ColourRow({key: colour_square(key) for key in NOTE_COLOURS}, columns=4)
+        self.colours.setAccessibleName(kind_name(COLOUR))
+        self.colours.chosen.connect(self._recolour)
+        appearance().changed.connect(self._redraw)
+        column.addWidget(PlainLabel(kind_name(COLOUR), "fieldLabel"))
+        column.addWidget(self.colours)
         self.author.done.connect(self._write_author)
 
     def show_notes(self, ids: list[str]) -> None:
@@ -109,10 +123,10 @@ class MarksBox(QWidget):
             on = bool(rows) and all(getattr(row, name) for row in rows)
             button.setChecked(on)
             button.setIcon(icon(_FLAGS[name][0], "on_chosen" if on else "text"))
-        authors = {row.author for row in rows}
-        self.author.show_text(authors.pop() if len(authors) == 1 else "")
-        if isinstance(self.author.editor, QLineEdit):
-            self.author.editor.setPlaceholderText(self.tr("several") if authors else "")
+        self.author.show_common({row.author for row in rows})
+        colours = {row.colour for row in rows}
+        self.colours.show_names({key: colour_name(self._document, key) for key in NOTE_COLOURS})
+        self.colours.show_colour(colours.pop() if len(colours) == 1 else "")
 
     def about(self) -> str:
         """What a folded head says: signs that one would look for."""
@@ -124,6 +138,16 @@ class MarksBox(QWidget):
     def _set(self, **fields: Any) -> None:
         notes = list(self._notes)
         attempt(lambda: set_notes(self._document, notes, **fields), self._tell)
+        self.show_notes(notes)
+
+    def _redraw(self) -> None:
+        """The same papers in other light."""
+        for key, button in self.colours.buttons.items():
+            button.setIcon(colour_square(key))
+
+    def _recolour(self, colour: str) -> None:
+        notes = list(self._notes)
+        attempt(lambda: recolour_notes(self._document, notes, colour), self._tell)
         self.show_notes(notes)
 
     def _write_author(self, text: str) -> None:
