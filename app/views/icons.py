@@ -38,7 +38,9 @@ def _image(name: str, colour: str, width: int, height: int, is_faint: bool) -> Q
 
 
 class _SvgEngine(QIconEngine):
-    """Draws sharp at any size and pixel ratio; grey where the button is disabled."""
+    """Draws sharp at any size and pixel ratio; grey where the button is disabled, and as the words beside it
+    in a row of a list that is chosen.
+    """
 
     def __init__(self, name: str, colour: str) -> None:
         super().__init__()
@@ -47,7 +49,7 @@ class _SvgEngine(QIconEngine):
     @guarded
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         painter.save()
-        _paint(painter, rect, self.name, ink(self.colour).name(), mode == QIcon.Mode.Disabled)
+        _paint(painter, rect, self.name, self._ink(mode), mode == QIcon.Mode.Disabled)
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
@@ -57,9 +59,10 @@ class _SvgEngine(QIconEngine):
         if size.isEmpty():  # a button that is being squeezed
             return QPixmap()
         is_faint = mode == QIcon.Mode.Disabled
-        return QPixmap.fromImage(
-            _image(self.name, ink(self.colour).name(), size.width(), size.height(), is_faint)
-        )
+        return QPixmap.fromImage(_image(self.name, self._ink(mode), size.width(), size.height(), is_faint))
+
+    def _ink(self, mode: QIcon.Mode) -> str:
+        return ink("on_chosen" if mode == QIcon.Mode.Selected else self.colour).name()
 
     def clone(self) -> QIconEngine:
         return _SvgEngine(self.name, self.colour)

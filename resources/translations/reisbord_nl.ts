@@ -1178,6 +1178,13 @@
     </message>
 </context>
 <context>
+    <name>CarriedRows</name>
+    <message>
+        <source>Drag it, or press Ctrl or Alt with ↑ or ↓</source>
+        <translation>Sleep, of druk Ctrl of Alt met ↑ of ↓</translation>
+    </message>
+</context>
+<context>
     <name>CellNotes</name>
     <message>
         <source>Notes of the chosen cell</source>

@@ -1,15 +1,16 @@
 """Routes in the window: formed, ordered, copied, deleted, drawn on the board, and compared."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QToolButton
 
 from app.models.edits.routes import routes_of
 from app.models.people import Route, Stop
+from app.views.appearance import ink
 from app.views.dialogs.compare_routes import CompareRoutesDialog
 from app.views.dialogs.route_dialog import RouteDialog
-from tests.views.room import LEFT, NO_KEYS, Room, button
+from tests.views.room import ALT, CTRL, LEFT, NO_KEYS, Room, button
 
 
 def order(room: Room) -> list[str]:
@@ -47,6 +48,40 @@ def test_a_route_is_formed_as_one_step(room: Room) -> None:
     assert room.rows() == rows
 
 
+def test_the_stops_of_the_form_have_a_grip_and_the_keys_of_every_list(room: Room) -> None:
+    before = order(room)
+
+    def form(dialog: RouteDialog) -> None:
+        stops = dialog.stops.list
+        stops.setFocus()
+        stops.setCurrentRow(0)
+        QTest.keyClick(stops, Qt.Key.Key_Down, ALT)
+        QTest.keyClick(stops, Qt.Key.Key_Down, CTRL)
+        assert stops.notes() == [*before[1:3], before[0], *before[3:]]
+        QTest.keyClick(stops, Qt.Key.Key_Up, ALT)
+        assert stops.currentRow() == 1
+        QTest.keyClick(stops, Qt.Key.Key_Up)
+        assert stops.currentRow() == 0  # alone it walks
+        assert "Alt" in stops.toolTip()
+        assert all(grip_in(stops, row) for row in range(1, stops.count()))
+        assert grip_in(stops, 0, "on_chosen")
+        assert not grip_in(stops, 0)
+        button("Keep")(dialog)
+
+    room.answer(form)
+    room.do("edit_route")
+    assert order(room) == [before[1], before[0], *before[2:]]
+
+
+def grip_in(rows: QListWidget, row: int, role: str = "faint_text") -> bool:
+    """Whether something of that colour is drawn before the words of a row."""
+    rows.scrollToItem(rows.item(row))
+    place = rows.visualItemRect(rows.item(row))
+    picture = rows.viewport().grab(QRect(place.topLeft(), QSize(place.height(), place.height()))).toImage()
+    drawn = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+    return ink(role).name() in drawn
+
+
 def test_a_stop_is_dragged_in_the_list_and_another_one_added(room: Room) -> None:
     before = order(room)
 
@@ -54,6 +89,7 @@ def test_a_stop_is_dragged_in_the_list_and_another_one_added(room: Room) -> None
         stops = dialog.stops.list
         stops.model().moveRow(stops.rootIndex(), 2, stops.rootIndex(), 0)  # what a drop does
         assert stops.item(0).text().startswith("1.")
+        assert not stops.item(0).icon().isNull()
         stops.setCurrentRow(0)
         QTimer.singleShot(0, dialog, lambda: add(dialog))
 

@@ -2,19 +2,12 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from app.models.board import Lane, Note, Phase
 from app.models.document import Document
 from app.models.people import Stop
+from app.views.carried_rows import carried_by, give_grip, let_carry
 from app.views.dialogs.name_dialog import choose_from
 from app.views.errors import guarded
 from app.views.plain import PlainLabel
@@ -24,12 +17,11 @@ _TEXT = Qt.ItemDataRole.UserRole + 1
 
 
 class StopList(QListWidget):
-    """Ctrl+Up and Ctrl+Down carry a stop, Delete takes it off."""
+    """Ctrl or Alt with an arrow key carries a stop, Delete takes it off."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        let_carry(self)
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -39,7 +31,7 @@ class StopList(QListWidget):
 
     def put(self, note: str, text: str, at: int = -1) -> None:
         """Add a stop, at the end or at a place."""
-        item = QListWidgetItem()
+        item = give_grip(QListWidgetItem())
         item.setData(_NOTE, note)
         item.setData(_TEXT, text)
         item.setText(text)
@@ -71,10 +63,9 @@ class StopList(QListWidget):
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, carries = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if carries and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.carry(-1 if key == Qt.Key.Key_Up else 1)
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        if by := carried_by(event):
+            self.carry(by)
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.take_off()
         else:
             super().keyPressEvent(event)

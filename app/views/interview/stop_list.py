@@ -1,18 +1,39 @@
 """The stops that a customer tells, in their order: dragged, or carried with the keys."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from app.models.board import Note, Phase
 from app.models.document import Document
 from app.models.people import VERDICTS, Stop
 from app.models.words import decimal, word
 from app.views.appearance import px
+from app.views.carried_rows import carried_by, give_grip, let_carry
 from app.views.errors import guarded
 from app.views.language import current_language
 
+Index = QModelIndex | QPersistentModelIndex
 TOLD = tuple(verdict for verdict in VERDICTS if verdict != "none")  # what a customer can say of a stop
+
+
+_AIR = 20  # pixels of a row beside its words, which Qt forgets when it counts the lines
+
+
+class _WholeWords(QStyledItemDelegate):
+    """Rows as high as their words need; a row that is one line too low would end in …"""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        narrow = QStyleOptionViewItem(option)
+        if narrow.rect.isValid():
+            narrow.rect.setWidth(max(1, narrow.rect.width() - _AIR))
+        return super().sizeHint(narrow, index)
 
 
 class PlainList(QListWidget):
@@ -22,6 +43,7 @@ class PlainList(QListWidget):
         super().__init__()
         self.setAccessibleName(name)
         self.setWordWrap(True)
+        self.setItemDelegate(_WholeWords(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
@@ -66,12 +88,13 @@ class StopList(PlainList):
 
     def __init__(self, name: str) -> None:
         super().__init__(name)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        let_carry(self)
 
     def show_stops(self, document: Document, stops: list[Stop], chosen: str) -> None:
         """Show the stops of a route."""
         self.fill([(stop.id, stop_line(document, stop)) for stop in stops], chosen)
+        for place in range(self.count()):
+            give_grip(self.item(place))
 
     @guarded
     def dropEvent(self, event: QDropEvent) -> None:
@@ -90,8 +113,8 @@ class StopList(PlainList):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if ctrl and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self._carry(self.currentRow() + (1 if key == Qt.Key.Key_Down else -1))
+        if by := carried_by(event):
+            self._carry(self.currentRow() + by)
         elif not ctrl and Qt.Key.Key_1 <= key < Qt.Key.Key_1 + len(TOLD):
             self.verdictWanted.emit(TOLD[key - Qt.Key.Key_1])
         elif not ctrl and key == Qt.Key.Key_M:

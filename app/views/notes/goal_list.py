@@ -1,6 +1,6 @@
-"""The steps inside a touchpoint, in their order: Enter adds the next one, Ctrl and arrow keys move it."""
+"""The steps inside a touchpoint, in their order: Enter adds the next, Ctrl or Alt with an arrow moves it."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -9,12 +9,11 @@ from app.models.document import Document
 from app.models.edits.micro_goals import add_goal, move_goal, remove_goal, set_goal
 from app.views.appearance import px
 from app.views.buttons import bare_button
+from app.views.carried_rows import carried_by
 from app.views.errors import Tell, attempt, guarded
 from app.views.fields import Field, text_field
 from app.views.icons import icon
 from app.views.plain import PlainLabel
-
-_UP, _DOWN = Qt.Key.Key_Up, Qt.Key.Key_Down
 
 
 class GoalRow(QWidget):
@@ -54,12 +53,12 @@ class GoalRow(QWidget):
 
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            if held and event.key() in (_UP, _DOWN):
-                self.moved.emit(-1 if event.key() == _UP else 1)
-                return True
-        return False
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        by = carried_by(event)
+        if by:
+            self.moved.emit(by)
+        return by != 0
 
 
 class GoalList(QWidget):

@@ -14,7 +14,7 @@ from app.models.document import Document
 from app.models.findings.interview import answers_in
 from app.models.people import Route, Stop
 from app.views.interview.interview_view import InterviewView
-from tests.views.room import CTRL, Room
+from tests.views.room import ALT, CTRL, Room
 
 KEY = Qt.Key
 
@@ -92,6 +92,9 @@ def test_stops_are_confirmed_judged_and_ordered_by_keyboard(room: Room) -> None:
     room.key(KEY.Key_Down, mod=CTRL)
     assert told(room, talk) == [first[1], first[0], first[2]]
     assert stops.currentRow() == 1, "the chosen stop goes along"
+    room.key(KEY.Key_Up, KEY.Key_Down, mod=ALT)
+    assert told(room, talk) == [first[1], first[0], first[2]]
+    assert not any(stops.item(row).icon().isNull() for row in range(stops.count()))
     room.key(KEY.Key_Delete)
     assert told(room, talk) == [first[1], first[2]]
     room.do("undo")
