@@ -20,6 +20,7 @@ from app.models.tables import name_of
 __all__ = ["Columns", "CurveLayout", "CurvePlan", "CurvePoint", "RouteLine", "curve_plan"]
 
 _MARGIN = 14.0  # above +5 and below −5, for signs and words
+_SAME = 1e-6  # points: what sums of the same measures may differ by
 _PLACE = {"route", "note", "rank", "phase", "lane"}  # columns that say where a stop lies on its line
 
 
@@ -61,10 +62,23 @@ class CurveLayout:
         self._columns = dict(columns)
         self._lanes = self._visible_lanes()
         self._drawn: list[Drawn] = []
+        self._plan: CurvePlan | None = None
         self._stops: list[dict[str, list[Stop | Average]]] = []  # of each line, by column
         self._places: dict[str, dict[str, float]] = {}
         self.plan = CurvePlan((), 0.0, height, LegendPlan((), 0.0), 0.0, 0.0)
         self.arrange(columns, height)
+
+    @property
+    def plan(self) -> CurvePlan:
+        """Where everything is now. After a sideways scroll it is worked out when somebody asks for it."""
+        if self._plan is None:
+            self._plan = self.base.shifted(self.aside)
+        return self._plan
+
+    @plan.setter
+    def plan(self, plan: CurvePlan) -> None:
+        self.base = self._plan = plan  # what was worked out line by line
+        self.aside = 0.0  # points to the right that everything lies now of where it was drawn
 
     def arrange(self, columns: Columns, height: float) -> None:
         """Plan every line, for other columns or another height."""
@@ -74,13 +88,13 @@ class CurveLayout:
             self._drawn = lines_of(self.document, self.journey, self.language, self.personas, self.left_out)
         else:
             self._drawn = lines_for(self.document, self.only, self.language)
-        right = max((left + width for left, width in columns.values()), default=style.LABEL_WIDTH)
+        left, right = _reach(columns)
         if self.head is None:
             legend = plan_legend([line.title for line in self._drawn], right, self.language)
         else:
             legend = LegendPlan((), self.head)
         top = legend.height + _MARGIN
-        self.plan = CurvePlan((), right, height, legend, top, max(height - _MARGIN, top + 1.0))
+        self.plan = CurvePlan((), right, height, legend, top, max(height - _MARGIN, top + 1.0), left)
         self._share_places()
         self._draw(range(len(self._drawn)))
 
@@ -91,13 +105,18 @@ class CurveLayout:
         if columns.keys() != self._columns.keys() or self.head is None:
             self.arrange(columns, height)
             return True
-        if columns == self._columns and (height, self.head) == (self.plan.height, self.plan.legend.height):
+        is_as_high = (height, self.head) == (self.base.height, self.base.legend.height)
+        if columns == self._columns and is_as_high:
             return False
+        by = _shift(self._columns, columns) if is_as_high else None
         self._columns = dict(columns)
-        right = max((left + width for left, width in columns.values()), default=style.LABEL_WIDTH)
+        if by is not None:
+            self._plan, self.aside = None, self.aside + by
+            return True
+        left, right = _reach(columns)
         top = self.head + _MARGIN
         legend = LegendPlan((), self.head)
-        self.plan = CurvePlan((), right, height, legend, top, max(height - _MARGIN, top + 1.0))
+        self.plan = CurvePlan((), right, height, legend, top, max(height - _MARGIN, top + 1.0), left)
         self._draw(range(len(self._drawn)))
         return True
 
@@ -177,6 +196,25 @@ class CurveLayout:
             for phase in self._columns
         }
         return self._places != before
+
+
+def _reach(columns: Columns) -> tuple[float, float]:
+    """Where the first column begins and the last one ends."""
+    left = min((left for left, _ in columns.values()), default=style.LABEL_WIDTH)
+    return left, max((left + width for left, width in columns.values()), default=style.LABEL_WIDTH)
+
+
+def _shift(before: Columns, after: Columns) -> float | None:
+    """How far right all columns went; None where that is not all that happened to them."""
+    first = next(iter(before), None)
+    if first is None:
+        return None
+    by = after[first][0] - before[first][0]
+    same = all(
+        abs(after[key][0] - left - by) < _SAME and abs(after[key][1] - width) < _SAME
+        for key, (left, width) in before.items()
+    )
+    return by if same else None
 
 
 def _moves(change: Change) -> bool:

@@ -23,6 +23,7 @@ def curve_face(plan: CurvePlan, theme: Theme, language: str = "nl", active: str 
     active = active or next((line.route for line in plan.routes if not line.is_average), "")
     lines = sorted(plan.routes, key=lambda line: (line.route == active, -line.index))
     return (
+        neutral_line(plan, theme, style.LABEL_WIDTH - 4.0),
         *axis_face(plan, theme, language),
         *legend_face(plan, theme, language),
         *(shape for line in lines for shape in route_face(line, plan, theme, line.route == active)),
@@ -30,17 +31,18 @@ def curve_face(plan: CurvePlan, theme: Theme, language: str = "nl", active: str 
     )
 
 
+def neutral_line(plan: CurvePlan, theme: Theme, left: float) -> Shape:
+    """The dashed line of intensity 0, from `left` to the last column's edge."""
+    y = plan.neutral
+    steps = (("M", left, y), ("L", plan.width, y))
+    return Path(steps, stroke=theme.faint, stroke_width=1.0, dash=(3.0, 3.0))
+
+
 def axis_face(plan: CurvePlan, theme: Theme, language: str = "nl") -> Face:
-    """The dashed neutral line with its word, and a glad and a sad face for above and below."""
+    """The word of the neutral line, and a glad and a sad face for above and below."""
     y, x = plan.neutral, style.LABEL_WIDTH - _SMILEYS
     reach = (plan.bottom - plan.top) / 2 * 0.82
     return (
-        Path(
-            (("M", style.LABEL_WIDTH - 4.0, y), ("L", plan.width, y)),
-            stroke=theme.faint,
-            stroke_width=1.0,
-            dash=(3.0, 3.0),
-        ),
         *smiley(x, y - reach, _SMILEY, 1.0, theme.title),
         *smiley(x, y + reach, _SMILEY, -1.0, theme.title),
         set_text(word("neutral", language), x, y + _AXIS.size * 0.36, _AXIS, theme.muted, CENTRE),

@@ -1,7 +1,8 @@
 """The plan of a curve: points and lines with their places, in points from the strip's top left."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from app.layout import style
 from app.layout.curve_legend import LegendPlan
 from app.layout.shapes import Step
 from app.models.people import INTENSITY
@@ -64,7 +65,9 @@ class RouteLine:
 
 @dataclass(frozen=True, slots=True)
 class CurvePlan:
-    """Every visible line. `top` is the y of +5, `bottom` that of −5; the legend lies above."""
+    """Every visible line. `top` is the y of +5, `bottom` that of −5; the legend lies above. The columns reach
+    from `left` to `width`.
+    """
 
     routes: tuple[RouteLine, ...]
     width: float
@@ -72,6 +75,7 @@ class CurvePlan:
     legend: LegendPlan
     top: float
     bottom: float
+    left: float = style.LABEL_WIDTH
 
     @property
     def neutral(self) -> float:
@@ -87,3 +91,17 @@ class CurvePlan:
         """The intensity at a height, −5 to +5."""
         share = (y - self.bottom) / (self.top - self.bottom)
         return min(max(share * 2 * INTENSITY - INTENSITY, -INTENSITY), INTENSITY)
+
+    def shifted(self, by: float) -> "CurvePlan":
+        """The same lines, so many points further right."""
+        routes = tuple(_shifted(line, by) for line in self.routes)
+        return replace(self, routes=routes, width=self.width + by, left=self.left + by)
+
+
+def _shifted(line: RouteLine, by: float) -> RouteLine:
+    points = tuple(replace(point, x=point.x + by) for point in line.points)
+    steps = tuple(
+        (sign, *(value + by if i % 2 == 0 else value for i, value in enumerate(numbers)))  # type: ignore[operator]
+        for sign, *numbers in line.steps
+    )
+    return replace(line, points=points, steps=steps)

@@ -110,7 +110,7 @@ class _Obstacles:
     def are_clear_of(self, box: Frame) -> bool:
         """Whether a word may lie here: inside the curve's strip, on no line, sign or other word."""
         plan = self._plan
-        if box.x < style.LABEL_WIDTH or box.right > plan.width:
+        if box.x < plan.left or box.right > plan.width:
             return False
         if box.y < plan.legend.height - 2.0 or box.bottom > plan.height:
             return False

@@ -6,13 +6,15 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.layout import style
-from app.layout.curve_face import axis_face, route_face
+from app.layout.curve_face import axis_face, neutral_line, route_face
 from app.layout.curve_plan import CurvePlan, CurvePoint, RouteLine
 from app.layout.curve_words import place_words
+from app.layout.lettering import CENTRE, set_text
+from app.layout.shapes import Font
 from app.views import painter_pen
 from app.views.appearance import px
 from app.views.curve_held import HeldCurve
-from app.views.fonts import widget_font
+from app.views.curve_kept import KeptAxis, KeptLines
 from app.views.language import current_language
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ class CurvePainter:
     def __init__(self, view: "CurveView") -> None:
         self._view = view
         self._held = HeldCurve()
+        self._kept = KeptLines()
+        self._axis = KeptAxis()
 
     def paint(self, painter: QPainter) -> None:
         """Everything but the legend, which is a row of buttons."""
@@ -33,11 +37,11 @@ class CurvePainter:
         bend: RouteLine | None = None
         if drag is None:
             self._held.let_go()
-            self._paint_still(painter, view.plan, view.plan)
+            self._paint_moved(painter)
         else:
             bend = self._held.paint(painter, view.plan, drag, view.size(), self._paint_still)
         painter.setClipRect(self._strip())
-        if not any(line.points for line in view.plan.routes):
+        if not any(line.points for line in view.base.routes):
             self._paint_hint(painter)
         if bend is not None:
             if view.hands.off:
@@ -57,10 +61,12 @@ class CurvePainter:
         view = self._view
         hidden = QCoreApplication.translate("CurveView", "This route is hidden. Show it again above.")
         empty = QCoreApplication.translate("CurveView", "Drag a touchpoint here: it becomes the first stop.")
-        painter.setFont(widget_font(px(13)))
-        painter.setPen(QColor(view.theme.muted))
-        above = view.strip().adjusted(0, 0, 0, -view.strip().height() / 2)
-        painter.drawText(above, Qt.AlignmentFlag.AlignCenter, hidden if view.is_hidden_route() else empty)
+        strip, size = view.strip(), px(13)
+        y = strip.y() + strip.height() / 4 + size * 0.36
+        words = hidden if view.is_hidden_route() else empty
+        painter_pen.draw(
+            painter, (set_text(words, strip.center().x(), y, Font(size), view.theme.muted, CENTRE),)
+        )
 
     def _sticky(self) -> float:
         """Where the strip of the curve begins: under the first column, and never out of sight."""
@@ -71,24 +77,55 @@ class CurvePainter:
         left = self._sticky() - 14
         return QRectF(left, 0, self._view.width() - left, self._view.height())
 
-    def _paint_still(self, painter: QPainter, plan: CurvePlan, told: CurvePlan) -> None:
-        """Everything but marks and what is in a hand; with the words of `told`."""
-        view, theme, language = self._view, self._view.theme, current_language()
-        active = view.line()
-        chosen = active.route if active is not None else ""
-        painter.save()
-        painter.translate(self._sticky() - style.LABEL_WIDTH, 0)
-        painter_pen.draw(painter, axis_face(plan, theme, language))
-        painter.restore()
+    def _paint_moved(self, painter: QPainter) -> None:
+        """Everything but marks: as it was worked out, or where the board has been scrolled to since."""
+        view = self._view
+        if not view.aside:
+            self._paint_still(painter, view.base, view.base)
+            return
+        self._paint_axis(painter)
         painter.save()
         painter.setClipRect(self._strip())
+        look = (view.theme.board, view.theme.name, current_language(), self._chosen())
+        self._kept.paint(
+            painter, view.base, view.aside, self._strip(), look,
+            lambda picture: self._paint_lines(picture, view.base, view.base, view.aside),
+        )  # fmt: skip
+        painter.restore()
+
+    def _paint_still(self, painter: QPainter, plan: CurvePlan, told: CurvePlan) -> None:
+        """Everything but marks and what is in a hand; with the words of `told`."""
+        self._paint_axis(painter)
+        painter.save()
+        painter.setClipRect(self._strip())
+        self._paint_lines(painter, plan, told)
+        painter.restore()
+
+    def _paint_axis(self, painter: QPainter) -> None:
+        view, language = self._view, current_language()
+        shift, base = self._sticky() - style.LABEL_WIDTH, view.base
+
+        def paint(picture: QPainter) -> None:
+            picture.translate(shift, 0)
+            painter_pen.draw(picture, axis_face(base, view.theme, language))
+
+        look = (view.theme.name, language, base.top, base.bottom, shift)
+        self._axis.paint(painter, QRectF(0, 0, self._sticky(), view.height()), look, paint)
+
+    def _chosen(self) -> str:
+        active = self._view.line()
+        return active.route if active is not None else ""
+
+    def _paint_lines(self, painter: QPainter, plan: CurvePlan, told: CurvePlan, aside: float = 0.0) -> None:
+        """What lies under the columns, which are so many points `aside` of where the plan has them."""
+        view, theme, chosen = self._view, self._view.theme, self._chosen()
+        painter_pen.draw(painter, (neutral_line(plan, theme, min(plan.left, self._strip().left())),))
         painter.setPen(QPen(QColor(theme.rule), 1))
         for x, _ in list(view.columns().values())[1:]:
-            painter.drawLine(QPointF(x - 3, plan.top), QPointF(x - 3, plan.bottom))
+            painter.drawLine(QPointF(x - 3 - aside, plan.top), QPointF(x - 3 - aside, plan.bottom))
         for line in sorted(plan.routes, key=lambda each: each.route == chosen):
             painter_pen.draw(painter, route_face(line, plan, theme, line.route == chosen))
-        painter_pen.draw(painter, place_words(told, theme, chosen, language))
-        painter.restore()
+        painter_pen.draw(painter, place_words(told, theme, chosen, current_language()))
 
     def _paint_chosen(self, painter: QPainter, bend: RouteLine | None) -> None:
         view = self._view

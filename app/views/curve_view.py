@@ -22,7 +22,7 @@ from app.models.change import Change
 from app.models.document import Document
 from app.models.edits.routes import hide_route
 from app.models.people import Persona, Route
-from app.views.appearance import appearance, px
+from app.views.appearance import appearance, ink, px
 from app.views.curve_choice import CurveChoice
 from app.views.curve_drops import CurveDrops
 from app.views.curve_hands import CurveHands
@@ -53,7 +53,7 @@ class CurveView(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("curvePanel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or all under it is painted too
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -91,6 +91,16 @@ class CurveView(QWidget):
     def plan(self) -> CurvePlan:
         """Where everything is now, in pixels of this widget."""
         return self._layout.plan
+
+    @property
+    def base(self) -> CurvePlan:
+        """The plan as it was worked out; since then all of it went `aside`."""
+        return self._layout.base
+
+    @property
+    def aside(self) -> float:
+        """Pixels to the right that all of `base` lies now of where it was."""
+        return self._layout.aside
 
     @property
     def _note(self) -> str:
@@ -131,7 +141,7 @@ class CurveView(QWidget):
     def follow_columns(self) -> None:
         """The board was scrolled or zoomed: the curve stays under its columns."""
         if self._layout.move(self._columns(), float(self.height())):
-            self.update()
+            self.update_strip()
 
     def update_strip(self) -> None:
         """Have the curve painted again, and not its legend."""
@@ -200,8 +210,10 @@ class CurveView(QWidget):
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self.choice.folded:
-            with QPainter(self) as painter:  # left open after an exception, it would take the program down
+        with QPainter(self) as painter:  # left open after an exception, it would take the program down
+            painter.fillRect(event.rect(), ink("board"))
+            painter.fillRect(QRect(0, 0, self.width(), 1), ink("line"))
+            if not self.choice.folded:
                 self._painter.paint(painter)
 
     @guarded

@@ -286,14 +286,8 @@ class BoardView(CameraArea):
 
     @guarded
     def viewportEvent(self, event: QEvent) -> bool:
-        kind = event.type()
-        if kind in (
-            QEvent.Type.TouchBegin,
-            QEvent.Type.TouchUpdate,
-            QEvent.Type.TouchEnd,
-            QEvent.Type.TouchCancel,
-        ):
-            return isinstance(event, QTouchEvent) and self.hands.touch(event)
+        if isinstance(event, QTouchEvent):
+            return self.hands.touch(event)
         if isinstance(event, QNativeGestureEvent) and self.hands.native(event):
             return True
         return super().viewportEvent(event)

@@ -27,6 +27,8 @@ class CameraArea(QAbstractScrollArea):
         self._bars_follow = False
         self._hurries = False
         self._zoomed = 0.0
+        self._measures: tuple[int, int, int, int] | None = None
+        self._body = QRectF()
         self._asked = QRect()  # to be painted again
         self._stale = QRect()  # what of it is not for the hand alone
         self.horizontalScrollBar().valueChanged.connect(self._bars_moved)
@@ -40,7 +42,12 @@ class CameraArea(QAbstractScrollArea):
     def body_rect(self) -> QRectF:
         """Where notes are seen, in pixels of the viewport."""
         camera = self.camera
-        return QRectF(camera.left, camera.top, camera.width - camera.left, camera.height - camera.top)
+        measures = (camera.left, camera.top, camera.width, camera.height)
+        if measures != self._measures:  # it is asked a dozen times a frame
+            self._measures = measures
+            left, top, width, height = measures
+            self._body = QRectF(left, top, width - left, height - top)
+        return self._body
 
     def seen_area(self) -> Frame:
         """The part of the board that is in sight, in points."""

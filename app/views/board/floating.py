@@ -30,10 +30,10 @@ class Flight:
     def at(self, now: float) -> Frame:
         """Where it is; it starts quickly and arrives gently."""
         done = (now - self.since) / SECONDS
-        if done >= 1:
-            return self.target
-        left = (1 - done) ** 3
         a, b = self.start, self.target
+        if done >= 1 or a is b:
+            return b
+        left = (1 - done) ** 3
         dx, dy = (a.x - b.x) * left, (a.y - b.y) * left
         if abs(dx) + abs(dy) < _UNSEEN:
             return b
@@ -137,6 +137,8 @@ class Floating(QObject):
         """Show every note where it is by now. Those that have arrived are painted no more."""
         differing, self._left = self._left, []
         for flight in self.flights.values():
+            if flight.shown is flight.target:
+                continue
             frame = flight.at(now)
             if frame != flight.shown:
                 differing += (flight.shown, frame)

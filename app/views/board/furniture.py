@@ -91,7 +91,7 @@ class Furniture(QObject):
         self._put(self.add_lane, QRect(camera.inset - 6, y, side, side), may and y >= camera.top)
         corner = QRect(camera.inset - 6, max(0, round(top + (high - side) / 2)), side, side)
         self._put(self.lock, corner, not board.read_only)
-        self._put(self.chip, self._chip_place(corner), self._hidden > 0)
+        self._put(self.chip, self._chip_place(corner) if self._hidden else corner, self._hidden > 0)
 
     def _chip_place(self, lock: QRect) -> QRect:
         """Beside the lock, in words or as a figure; where large letters leave no room, below the labels."""

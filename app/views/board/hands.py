@@ -220,16 +220,11 @@ class Hands(QObject):
 
     def _edge_push(self) -> tuple[int, int]:
         """Pixels to scroll now: the deeper into the edge, the faster."""
-        body, at = self.board.body_rect(), self._at
-
-        def push(value: float, low: float, high: float) -> int:
-            over = min(0.0, value - low - _EDGE) + max(0.0, value - high + _EDGE)
-            return round(max(-2 * _EDGE, min(2 * _EDGE, over)) * _EDGE_STEP)
-
+        camera, at = self.board.camera, self._at
         across, down = self.gesture.edge_scrolls if self.gesture is not None else (False, False)
         return (
-            push(at.x(), body.left(), body.right()) if across else 0,
-            push(at.y(), body.top(), body.bottom()) if down else 0,
+            _push(at.x(), camera.left, camera.width) if across else 0,
+            _push(at.y(), camera.top, camera.height) if down else 0,
         )
 
     def _scroll_at_edge(self) -> None:
@@ -323,3 +318,9 @@ class Hands(QObject):
             camera = self.board.camera
             self.board.scroll_to(round(camera.x - moved.x()), round(camera.y - moved.y()))
         self._pinch = (middle, apart)
+
+
+def _push(value: float, low: float, high: float) -> int:
+    """How far a hand within reach of an edge, or beyond it, scrolls."""
+    over = min(0.0, value - low - _EDGE) + max(0.0, value - high + _EDGE)
+    return round(max(-2 * _EDGE, min(2 * _EDGE, over)) * _EDGE_STEP)

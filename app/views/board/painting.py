@@ -2,6 +2,7 @@
 all.
 """
 
+from collections import OrderedDict
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -22,8 +23,12 @@ if TYPE_CHECKING:
     from app.views.board.board_view import BoardView
 
 
+_PICTURES_KEPT = 40  # of notes that floated: about seven megabytes at real size
 _SHADOW = 4.0  # points that the shadow of a note reaches below it, and a little more
 _DIAMOND = (6.5, 5.5)  # points that the diamond reaches over a note's upper and right edges
+
+
+_ANTIALIASING = QPainter.RenderHint.Antialiasing
 
 
 class BoardPainter:
@@ -33,7 +38,7 @@ class BoardPainter:
         self.board = board
         self.notes = NotePainter(board.scene, board.faces)
         self.overlays: list[Callable[[QPainter], None]] = []  # what somebody else paints over the notes
-        self._floating: dict[str, QPixmap] = {}
+        self._floating: OrderedDict[str, QPixmap] = OrderedDict()  # notes that floated, the latest last
         self._floating_scale = 0.0
         self._patches: dict[str, QRect] = {}
         self._patched: tuple[float, ...] = ()
@@ -42,6 +47,7 @@ class BoardPainter:
 
     def renew(self) -> None:
         """Other colours or another language: nothing of before is right."""
+        self._floating.clear()
         self.notes.clear()
         self.tiles.ground = QColor(colour(self.board.theme.board))
         self.tiles.clear()
@@ -70,7 +76,7 @@ class BoardPainter:
             self._under = None
             self._paint_ground(painter, part)
         if gesture is not None:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(_ANTIALIASING)
             gesture.paint(painter)
         return self.tiles.complete
 
@@ -101,7 +107,7 @@ class BoardPainter:
         painter.save()
         painter.setClipRect(board.body_rect(), Qt.ClipOperation.IntersectClip)
         self._paint_lanes(painter, part, ratio)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(_ANTIALIASING)
         self._paint_hints(painter)
         self._paint_floating(painter, part, ratio)
         for overlay in self.overlays:
@@ -115,9 +121,10 @@ class BoardPainter:
     def _paint_lanes(self, painter: QPainter, asked: QRect, ratio: float) -> None:
         camera = self.board.camera
         body = self.board.body_rect().toAlignedRect() & asked
-        seen = QRectF(
-            body.x() * ratio, body.y() * ratio, body.width() * ratio, body.height() * ratio
-        ).toAlignedRect()
+        seen = body
+        if ratio != 1.0:
+            corner = QPointF(body.x() * ratio, body.y() * ratio)
+            seen = QRectF(corner, QSizeF(body.size()) * ratio).toAlignedRect()
         left = round((camera.left - camera.x) * ratio)
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
@@ -126,9 +133,13 @@ class BoardPainter:
         for lane, frame in self.board.scene.plan.lanes.items():
             top = camera.view_y(frame.y)
             if top < body.bottom() + 1 and top + frame.h * camera.scale > body.top() - 1:
-                bare -= self.tiles.draw_lane(painter, lane, left, round(top * ratio), seen)
-        for rect in rects_of(bare):
-            painter.fillRect(rect, self.tiles.ground)
+                covered = self.tiles.draw_lane(painter, lane, left, round(top * ratio), seen)
+                if covered.contains(seen):
+                    break
+                bare -= covered
+        else:
+            for rect in rects_of(bare):
+                painter.fillRect(rect, self.tiles.ground)
         self.tiles.end(whole=asked.contains(self.board.viewport().rect()))
         painter.restore()
 
@@ -151,20 +162,29 @@ class BoardPainter:
         """Notes on their way are pictures of themselves: they move many times before they change."""
         board, camera = self.board, self.board.camera
         part = self._part(asked)
-        self._paint_patches(painter, part)
+        self._paint_patches(painter, asked)
         flights = board.floating.flights
-        if camera.scale * ratio != self._floating_scale or not flights:
+        if camera.scale * ratio != self._floating_scale:
             self._floating.clear()
             self._floating_scale = camera.scale * ratio
         offset, places = self.picture_offset(), board.scene.places
+        air_x, air_y = offset.x(), offset.y()
         for note, flight in flights.items():
             if not flight.shown.meets(part) or note not in places:
                 continue
-            if note not in self._floating:
-                self._floating[note] = self.note_picture(note)
             x, y = camera.to_view(flight.shown.x, flight.shown.y)
-            x, y = round((x - offset.x()) * ratio) / ratio, round((y - offset.y()) * ratio) / ratio
-            painter.drawPixmap(QPointF(x, y), self._floating[note])
+            x, y = round((x - air_x) * ratio) / ratio, round((y - air_y) * ratio) / ratio
+            painter.drawPixmap(QPointF(x, y), self._floating_picture(note))
+        while len(self._floating) > max(_PICTURES_KEPT, len(flights)):
+            self._floating.popitem(last=False)
+
+    def _floating_picture(self, note: str) -> QPixmap:
+        """A picture that stays for a while: a hand that waves about sets the same notes aside again."""
+        picture = self._floating.get(note)
+        if picture is None:
+            picture = self._floating[note] = self.note_picture(note)
+        self._floating.move_to_end(note)
+        return picture
 
     def _part(self, asked: QRect) -> Frame:
         """A part of the viewport on the board, with what reaches into it from outside."""
@@ -172,34 +192,38 @@ class BoardPainter:
         x, y = camera.to_board(asked.x(), asked.y())
         return widened(Frame(x, y, asked.width() / camera.scale, asked.height() / camera.scale))
 
-    def _paint_patches(self, painter: QPainter, part: Frame) -> None:
+    def _paint_patches(self, painter: QPainter, asked: QRect) -> None:
         """Where a note is that floats or hangs in the hand, the ground of its cell; its tile keeps it."""
         scene, camera, theme = self.board.scene, self.board.camera, self.board.theme
-        ground = colour(theme.cell or theme.board)
-        places = scene.places
+        if not scene.covered:
+            return
         stamp = (scene.version, camera.scale, camera.x, camera.y, camera.left, camera.top)
         if stamp != self._patched:
             self._patches.clear()
             self._patched = stamp
-        for note in scene.covered:
-            if note in places and scene.frame(note).meets(part):
-                patch = self._patches.get(note)
-                if patch is None:
-                    patch = self._patches[note] = self._patch(note)
-                painter.fillRect(patch, ground)
+        if self._patches.keys() != scene.covered:
+            patches, places = self._patches, scene.places
+            self._patches = {n: patches.get(n) or self._patch(n) for n in scene.covered if n in places}
+        painter.setRenderHint(_ANTIALIASING, False)  # whole pixels: no pen softens edges
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(theme.cell or theme.board))
+        here = [patch for patch in self._patches.values() if patch.intersects(asked)]
+        if here:
+            painter.drawRects(here)
+        painter.setRenderHint(_ANTIALIASING)
 
     def _patch(self, note: str) -> QRect:
         frame = self.board.scene.frame(note)
         up, right = _DIAMOND if self.board.faces.reaches_over(note) else (1.0, 1.0)
         hole = Frame(frame.x - 1, frame.y - up, frame.w + 1 + right, frame.h + up + _SHADOW)
-        return view_rect(self.board.camera, hole).toAlignedRect()  # whole pixels: no pen softens edges
+        return view_rect(self.board.camera, hole).toAlignedRect()
 
     def _paint_marks(self, painter: QPainter) -> None:
         board, selection = self.board, self.board.selection
         accent = board.theme.drop
-        seen = board.seen_area()
         gesture_hides = board.scene.hidden - board.floating.flights.keys()
         if len(selection.ids) > 1:
+            seen = board.seen_area()
             here = dict.fromkeys((*board.scene.notes_in(seen), *board.floating.flights))
             frames = [self._frame(n) for n in here if n in selection.ids and n not in gesture_hides]
             rects = [view_rect(board.camera, f) for f in frames if f is not None and f.meets(seen)]
@@ -219,7 +243,7 @@ class BoardPainter:
         """The ring around a chevron or a label; at the edge of the panes it would be cut off outside."""
         rect = self.board.header_rect()
         if self.board.hasFocus() and not rect.isEmpty():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(_ANTIALIASING)
             inside = rect & QRectF(self.board.viewport().rect())
             paint_focus(painter, inside.adjusted(3, 3, -3, -3), self.board.theme.drop, on_note=True)
             paint_focus(painter, inside.adjusted(5, 5, -5, -5), self.board.theme.on_drop, on_note=True)

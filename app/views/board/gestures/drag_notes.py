@@ -39,7 +39,8 @@ class DragNotes:
         self.at = at
         self.copies = False
         self.target: tuple[Cell, int] | None = None
-        self._landing: Landing | None = None
+        self._landing: Landing | None = None  # of the cell under the hand
+        self._landings: dict[Cell, Landing] = {}  # of all cells that the hand came over
         self._shown: object = None
         frame = board.scene.frame(note)
         x, y = board.camera.to_board(at.x(), at.y())
@@ -111,6 +112,7 @@ class DragNotes:
     def _set_copies(self, copies: bool) -> None:
         """With Ctrl the notes themselves stay where they are."""
         self.copies, self._landing = copies, None
+        self._landings.clear()
         if copies:
             self.board.lifting.show_notes(self.ids)
         else:
@@ -143,13 +145,19 @@ class DragNotes:
         if cell is None:
             return None
         if self._landing is None or self._landing.cell != cell:
-            self._landing = Landing(self.board.scene, cell, () if self.copies else self.ids)
+            self._landing = self._landing_in(cell)
         # The place is that of the note's middle, not of the spot where it happens to be held.
         middle_x = x - self.grip[0] + style.NOTE_WIDTH / 2
         middle_y = y - self.grip[1] + style.NOTE_HEIGHT / 2
         if self.board.scene.cell_at(middle_x, middle_y) != cell:
             middle_x, middle_y = x, y
         return cell, self._landing.index_at(middle_x, middle_y)
+
+    def _landing_in(self, cell: Cell) -> Landing:
+        landing = self._landings.get(cell)
+        if landing is None:
+            landing = self._landings[cell] = Landing(self.board.scene, cell, () if self.copies else self.ids)
+        return landing
 
     def _make_room(self) -> None:
         """Neighbours slide aside where the notes would land, and close the gap that they left."""
@@ -168,7 +176,7 @@ class DragNotes:
             cells.discard(self.target[0])
         for cell in cells:
             if self.target is not None:
-                targets |= Landing(self.board.scene, cell, self.ids).make_room(None, 0, seen)
+                targets |= self._landing_in(cell).make_room(None, 0, seen)
         self.board.floating.set_aside(targets)
 
     def _gap(self) -> int:
@@ -272,15 +280,12 @@ class DragNotes:
             paint_drop_mark(painter, view_rect(camera, self._landing.mark(index)), accent)
 
     def paint(self, painter: QPainter) -> None:
-        camera, scene = self.board.camera, self.board.scene
-        frame = scene.frame(self.note)
-        x, y = camera.to_view(*self._corner())
-        w = frame.w * camera.scale
-        rect = self._hand_rect()
+        rect = self._painted = self._hand_rect()
         painter.drawPixmap(QPointF(round(rect.x()), round(rect.y())), self._in_hand())
         if len(self.ids) > 1:
+            x, y = self.board.camera.to_view(*self._corner())
+            w = self.board.scene.frame(self.note).w * self.board.camera.scale
             self._paint_count(painter, x + w, y)
-        self._painted = self._hand_rect()
 
     def _around(self) -> QRectF:
         """A little more than is seen: no pen walks along the edge of a cell that is a thousand notes high."""
