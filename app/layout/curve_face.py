@@ -1,5 +1,7 @@
 """The emotion curve as shapes: axis, a line per route, signs at its stops, words at its peaks, legend."""
 
+from math import ceil
+
 from app.layout import style
 from app.layout.curve_legend import SAMPLE, SAMPLE_GAP, TITLE, LegendEntry
 from app.layout.curve_plan import CurvePlan, CurvePoint, RouteLine, Scores
@@ -13,6 +15,7 @@ from app.models.words import word
 _SMILEY = 7.5
 _SMILEYS = 62.0  # left of the first column
 _AXIS = Font(10.0)
+_DASH = (3.0, 3.0)
 _SIGN = 6.5  # half the diagonal of a moment on the curve
 
 
@@ -32,10 +35,12 @@ def curve_face(plan: CurvePlan, theme: Theme, language: str = "nl", active: str 
 
 
 def neutral_line(plan: CurvePlan, theme: Theme, left: float) -> Shape:
-    """The dashed line of intensity 0, from `left` to the last column's edge."""
-    y = plan.neutral
-    steps = (("M", left, y), ("L", plan.width, y))
-    return Path(steps, stroke=theme.faint, stroke_width=1.0, dash=(3.0, 3.0))
+    """The line of intensity 0, from about `left` to the last column's edge. Its dashes keep to the columns,
+    so that it looks the same wherever these are scrolled to.
+    """
+    y, start = plan.neutral, plan.left - sum(_DASH) * ceil((plan.left - left) / sum(_DASH))
+    steps = (("M", start, y), ("L", plan.width, y))
+    return Path(steps, stroke=theme.faint, stroke_width=1.0, dash=_DASH)
 
 
 def axis_face(plan: CurvePlan, theme: Theme, language: str = "nl") -> Face:

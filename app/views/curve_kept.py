@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from math import ceil, floor
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from app.layout.curve_plan import CurvePlan
+from app.layout.shapes import Face
+from app.views.painter_pen import draw
 
 _AIR = 24.0  # points beside the columns into which a sign or a line's end may reach
 
@@ -56,19 +58,18 @@ class KeptAxis:
         self._picture = QPixmap()
 
     def paint(
-        self,
-        painter: QPainter,
-        place: QRectF,
-        look: tuple[object, ...],
-        paint_axis: Callable[[QPainter], None],
+        self, painter: QPainter, at: float, size: QSizeF, look: tuple[object, ...], face: Callable[[], Face]
     ) -> None:
-        """Blit what `paint_axis` draws in `place`; `look` says what that depends on."""
+        """Blit `face` so many pixels from the left; `look` says what that depends on besides its `size`."""
         ratio = painter.device().devicePixelRatioF()
-        made_for = (place.width(), place.height(), ratio, *look)
+        made_for = (size.width(), size.height(), ratio, *look)
         if made_for != self._made_for:
             self._made_for = made_for
-            self._picture = _drawn(place, ratio, QColor(Qt.GlobalColor.transparent), paint_axis)
-        painter.drawPixmap(place.topLeft(), self._picture)
+            nothing = QColor(Qt.GlobalColor.transparent)
+            self._picture = _drawn(
+                QRectF(QPointF(), size), ratio, nothing, lambda picture: draw(picture, face())
+            )
+        painter.drawPixmap(QPointF(round(at * ratio) / ratio, 0), self._picture)
 
 
 def _drawn(place: QRectF, ratio: float, ground: QColor, paint: Callable[[QPainter], None]) -> QPixmap:

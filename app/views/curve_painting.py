@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.layout import style
@@ -102,15 +102,14 @@ class CurvePainter:
         painter.restore()
 
     def _paint_axis(self, painter: QPainter) -> None:
-        view, language = self._view, current_language()
-        shift, base = self._sticky() - style.LABEL_WIDTH, view.base
-
-        def paint(picture: QPainter) -> None:
-            picture.translate(shift, 0)
-            painter_pen.draw(picture, axis_face(base, view.theme, language))
-
-        look = (view.theme.name, language, base.top, base.bottom, shift)
-        self._axis.paint(painter, QRectF(0, 0, self._sticky(), view.height()), look, paint)
+        view, base, language = self._view, self._view.base, current_language()
+        self._axis.paint(
+            painter,
+            self._sticky() - style.LABEL_WIDTH,
+            QSizeF(style.LABEL_WIDTH, view.height()),
+            (view.theme.name, language, base.top, base.bottom),
+            lambda: axis_face(base, view.theme, language),
+        )
 
     def _chosen(self) -> str:
         active = self._view.line()
@@ -119,7 +118,7 @@ class CurvePainter:
     def _paint_lines(self, painter: QPainter, plan: CurvePlan, told: CurvePlan, aside: float = 0.0) -> None:
         """What lies under the columns, which are so many points `aside` of where the plan has them."""
         view, theme, chosen = self._view, self._view.theme, self._chosen()
-        painter_pen.draw(painter, (neutral_line(plan, theme, min(plan.left, self._strip().left())),))
+        painter_pen.draw(painter, (neutral_line(plan, theme, self._strip().left() - aside),))
         painter.setPen(QPen(QColor(theme.rule), 1))
         for x, _ in list(view.columns().values())[1:]:
             painter.drawLine(QPointF(x - 3 - aside, plan.top), QPointF(x - 3 - aside, plan.bottom))

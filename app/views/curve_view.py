@@ -212,9 +212,10 @@ class CurveView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:  # left open after an exception, it would take the program down
             painter.fillRect(event.rect(), ink("board"))
-            painter.fillRect(QRect(0, 0, self.width(), 1), ink("line"))
             if not self.choice.folded:
                 self._painter.paint(painter)
+            painter.setClipping(False)
+            painter.fillRect(QRect(0, 0, self.width(), 1), ink("line"))
 
     @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -14,6 +14,7 @@ SECONDS = 0.12
 MOST = 160  # more notes than this do not slide, they are simply there
 _TICK = 15  # milliseconds
 _UNSEEN = 0.5  # points: the rest of a way that is not worth another frame
+_STEP = 0.25  # points: less is no step at all, as in the moment in which it starts
 _LATER = 5  # milliseconds more while a hand is likely to move once more before that
 _DUE = 0.012  # seconds after a tick from which on another frame takes the next one along
 
@@ -139,8 +140,8 @@ class Floating(QObject):
         for flight in self.flights.values():
             if flight.shown is flight.target:
                 continue
-            frame = flight.at(now)
-            if frame != flight.shown:
+            frame, shown = flight.at(now), flight.shown
+            if frame is flight.target or abs(frame.x - shown.x) + abs(frame.y - shown.y) >= _STEP:
                 differing += (flight.shown, frame)
                 flight.shown = frame
         if differing:
