@@ -2,6 +2,7 @@
 them. Pure: where they are kept is another room's matter.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -16,7 +17,8 @@ from app.models.text import clean, clean_line
 TOUCHPOINT, CHANNEL, MEANS, PERSONA = KINDS = ("touchpoint", "channel", "means", "persona")
 MOST_ITEMS = 20_000  # of one workshop
 _MOST_PARTS = 100  # contacts or micro-goals of one touchpoint
-_NOT_TOLD = ("id", "rank", "kind", "portrait", "name", "colour")  # of a persona; the kind has its own place
+_NOT_TOLD = ("id", "rank", "kind", "portrait", "name", "colour")  # of a persona; some have their own place
+_PICTURE = re.compile("[0-9a-f]{64}")  # how a picture is called
 
 Contact = tuple[str, str]  # channel and means, by name
 
@@ -25,7 +27,8 @@ Contact = tuple[str, str]  # channel and means, by name
 class Item:
     """A thing in the library. `text` is what a touchpoint says, or a name; `about` the fields of a persona.
 
-    `phases` are the names of the phases it was met in, `sources` the workshops that know it.
+    `phases` are the names of the phases it was met in, `sources` the workshops that know it. Of a persona's
+    `portrait` only the hash is here.
     """
 
     kind: str
@@ -35,6 +38,7 @@ class Item:
     goals: tuple[str, ...] = ()
     about: tuple[tuple[str, str], ...] = ()
     sources: tuple[str, ...] = ()
+    portrait: str = ""
 
 
 Rows = Mapping[str, Mapping[str, Mapping[str, Any]]]
@@ -61,7 +65,8 @@ def items_of(rows: Rows) -> list[Item]:
     found += [Item(CHANNEL, name, contacts=((name, ""),)) for name in channels.values() if name]
     used = dict.fromkeys(contact for each in contacts.values() for contact in each)
     found += [Item(MEANS, means, contacts=((channel, means),)) for channel, means in used if means]
-    found += [_persona(row) for row in sorted(rows["persona"].values(), key=_rank) if row["name"]]
+    people = sorted(rows["persona"].values(), key=_rank)
+    found += [_persona(row, rows["picture"]) for row in people if row["name"]]
     return merged(found)[:MOST_ITEMS]
 
 
@@ -69,13 +74,19 @@ def _rank(row: Mapping[str, Any]) -> tuple[float, str]:
     return row["rank"], row["id"]
 
 
-def _persona(row: Mapping[str, Any]) -> Item:
+def _persona(row: Mapping[str, Any], pictures: Mapping[str, Any]) -> Item:
     told = [(name, row[name]) for name in persona_fields() if row[name]]
-    return Item(PERSONA, row["name"], about=(("kind", row["kind"]), *told))
+    portrait = row["portrait"] if row["portrait"] in pictures else ""
+    return Item(PERSONA, row["name"], about=(("kind", row["kind"]), *told), portrait=portrait)
+
+
+def portraits_of(rows: Rows, items: Iterable[Item]) -> dict[str, bytes]:
+    """The pictures of personas of this workshop, by their hash."""
+    return {item.portrait: rows["picture"][item.portrait]["content"] for item in items if item.portrait}
 
 
 def persona_fields() -> tuple[str, ...]:
-    """The texts of a persona that travel; a portrait stays with its workshop."""
+    """The texts of a persona that travel."""
     columns = (column for column in columns_of(Persona) if column.kind == "TEXT")
     return tuple(column.name for column in columns if column.name not in _NOT_TOLD)
 
@@ -108,6 +119,7 @@ def _both(one: Item, other: Item) -> Item:
         one.goals or other.goals,
         tuple(about.items()),
         tuple(dict.fromkeys(one.sources + other.sources)),
+        one.portrait or other.portrait,
     )
 
 
@@ -118,7 +130,7 @@ def as_values(item: Item) -> dict[str, Any]:
     """Plain values for JSON, without what is empty."""
     whole = {
         "kind": item.kind, "text": item.text, "phases": item.phases, "contacts": item.contacts,
-        "goals": item.goals, "about": dict(item.about),
+        "goals": item.goals, "about": dict(item.about), "portrait": item.portrait,
     }  # fmt: skip
     return {name: value for name, value in whole.items() if value}
 
@@ -142,6 +154,7 @@ def from_values(values: Any) -> Item | None:
         else {}
     )
     allowed = {"kind", *persona_fields()}
+    portrait = _text(values.get("portrait"))
     return Item(
         values["kind"],
         text,
@@ -149,6 +162,7 @@ def from_values(values: Any) -> Item | None:
         tuple(contact for contact in contacts if any(contact)),
         tuple(filter(None, (clean(_text(goal), PARAGRAPH) for goal in _list(values.get("goals"))))),
         tuple((name, text) for name, text in about.items() if name in allowed and text),
+        portrait=portrait if values["kind"] == PERSONA and _PICTURE.fullmatch(portrait) else "",
     )
 
 

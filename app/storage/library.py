@@ -2,6 +2,7 @@
 
 library/sources.json   which workshops it was filled from
         <key>.json     what one of them put in, with a hash: half a file, or a changed one, is noticed
+        <key>-<hash>.picture   the portrait of one of its personas
 
 Each file is written whole or not at all. One that is damaged is set aside, and read anew from its workshop
 where that can still be read; nobody ever loses more than one workshop's part, and the workshop has it still.
@@ -15,10 +16,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from app.models.library import MOST_ITEMS, Item, Rows, as_values, from_values, items_of, merged
+from app.models.library import MOST_ITEMS, Item, Rows, as_values, from_values, items_of, merged, portraits_of
 from app.models.limits import LINE
 from app.models.text import clean_line
-from app.storage import files
+from app.storage import files, library_pictures
 from app.storage.gate import read_file
 from app.storage.home import home_folder
 from app.storage.problems import FileRefused, Notice, cannot_keep
@@ -64,7 +65,8 @@ def add_rows(document: str, rows: Rows, path: Path, home: Path | None = None) ->
     where = _folder(home)
     try:
         files.make_folder(where)
-        files.write_safely(where / _name(document), _packed(source, items))
+        with library_pictures.instead(where, _key(document), portraits_of(rows, items)):
+            files.write_safely(where / _name(document), _packed(source, items))
         _write_index(where, {**_index(where), document: source})
     except OSError as problem:
         raise cannot_keep(problem) from problem
@@ -75,6 +77,7 @@ def remove_source(document: str, home: Path | None = None) -> None:
     """Take a workshop's part out of the library. Raises FileRefused."""
     where = _folder(home)
     try:
+        library_pictures.remove(where, _key(document))
         with contextlib.suppress(FileNotFoundError):
             files.remove(where / _name(document))
         _write_index(where, {key: each for key, each in _index(where).items() if key != document})
@@ -107,6 +110,11 @@ def load(home: Path | None = None) -> Library:
     return Library(tuple(merged(everything)), tuple(source for source, _ in ordered), tuple(notices))
 
 
+def portrait(sha256: str, home: Path | None = None) -> bytes | None:
+    """The picture of a persona out of the library, or None. Anybody may have made it: it is not looked at."""
+    return library_pictures.read(_folder(home), sha256)
+
+
 def stamp(home: Path | None = None) -> tuple[tuple[str, int, int], ...]:
     """Another value after every change of the library, by whomever."""
     found = []
@@ -124,9 +132,14 @@ def _folder(home: Path | None) -> Path:
     return home_folder(home) / "library"
 
 
+def _key(document: str) -> str:
+    """A workshop in names of files: ids may come from a stranger's file, so they are none."""
+    return hashlib.sha256(document.encode(errors="replace")).hexdigest()[:32]
+
+
 def _name(document: str) -> str:
-    """The file of a workshop's part: ids may come from a stranger's file, so they are no file names."""
-    return f"{hashlib.sha256(document.encode(errors='replace')).hexdigest()[:32]}.json"
+    """The file of a workshop's part."""
+    return f"{_key(document)}.json"
 
 
 def _parts(where: Path) -> list[str]:
@@ -209,12 +222,15 @@ def _rebuild(
         files.replace(damaged, damaged.with_suffix(".damaged"))
     if lost is None:
         notices.append(Notice("library_lost", name=name))
+        with contextlib.suppress(OSError):
+            library_pictures.remove(where, damaged.stem)
         return None
     try:
         add_file(Path(lost.path), home)
     except FileRefused:
         notices.append(Notice("library_lost", name=lost.title))
         with contextlib.suppress(OSError):
+            library_pictures.remove(where, damaged.stem)
             _write_index(where, {key: each for key, each in _index(where).items() if each != lost})
         return None
     notices.append(Notice("library_rebuilt", name=lost.title))

@@ -1,25 +1,32 @@
 """Out of the library into the workshop. What comes in may have been written by anybody; it is cleaned."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from app.models.document import Document
 from app.models.edits.notes import add_contact
-from app.models.edits.parcels import FORMAT, unpack_notes
-from app.models.edits.personas import add_persona
+from app.models.edits.parcels import FORMAT, Kept, unpack_notes
+from app.models.edits.personas import add_persona, keep_picture
 from app.models.library import PERSONA, Item, persona_values
 
 
 def put_items(
-    document: Document, items: Iterable[Item], phase: str, lane: str, index: int | None = None
+    document: Document,
+    items: Iterable[Item],
+    phase: str,
+    lane: str,
+    index: int | None = None,
+    portraits: Mapping[str, Kept] | None = None,
 ) -> list[str]:
     """A note in a cell for every touchpoint, channel and means, a persona for every persona; the ids of the
-    notes in order.
+    notes in order. `portraits` are those that were looked at, by the hash that the items call them.
     """
     whole = list(items)
     with document.edit("Add from the library"):
         for item in whole:
             if item.kind == PERSONA:
-                add_persona(document, item.text, **persona_values(item))
+                kept = (portraits or {}).get(item.portrait)
+                picture = keep_picture(document, *kept) if kept else None
+                add_persona(document, item.text, **persona_values(item), portrait=picture)
         notes = [_packed(item) for item in whole if item.kind != PERSONA]
         return unpack_notes(document, {"format": FORMAT, "notes": notes}, phase, lane, index)
 

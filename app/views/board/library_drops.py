@@ -14,6 +14,7 @@ from app.views.board.landing import Landing
 from app.views.board.marks import paint_drop_cell, paint_drop_mark, paint_selected, view_rect
 from app.views.errors import guarded
 from app.views.library import library_mime
+from app.views.library.library_portraits import looked_at
 
 if TYPE_CHECKING:
     from app.views.board.board_view import BoardView
@@ -94,8 +95,9 @@ class LibraryDrops(QObject):
             add_contacts(document, items, chosen if note in chosen else [note])
             return
         phase, lane = cell or board.keys.first_cell() or ("", "")
+        portraits = looked_at(document, items)
         with document.edit("Add from the library"):
-            made = put_items(document, items, phase, lane, index if cell else None)
+            made = put_items(document, items, phase, lane, index if cell else None, portraits)
             if made and spot is not None and cell is not None:
                 spread(document, board.scene, cell, made, spot)
         self._tell_personas([item for item in items if item.kind == PERSONA])
