@@ -95,7 +95,6 @@ def test_step_2_a_chain_in_an_empty_phase_fills_it_and_an_exit_is_marked(me: Fac
     assert {me.phase_of(text) for text in ("I hear", "I look e", "I say")} == {4}
     me.choose("I look elsewhere", "I say goodbye")
     marks = room.view.side.note.marks
-    me.unfold(room.view.side.note.more)
     me.press(marks.flags["is_exit"])
     me.write(marks.author, "Table 2")
     room.key(KEY.Key_Return)
