@@ -3,6 +3,7 @@
 documents/<document id>-<place>/work.db      the working copy
                                 state.json   which file it belongs to and how that looked last
                                 versions/    earlier versions
+bookmarks/<document id>.json                 where somebody was in it
 recent.json                                  what was opened last
 """
 
@@ -129,10 +130,10 @@ def folder_for(home: Path, document: str, path: Path) -> Folder:
         if (folder.state.document, folder.state.path) == (document, str(path)):
             return folder
     place = hashlib.sha256(os.fsencode(path)).hexdigest()[:8]
-    name, number = f"{_safe(document)}-{place}", 1
+    name, number = f"{safe_name(document)}-{place}", 1
     while (state := _read_state(home / "documents" / name)) is not None and state.path != str(path):
         number += 1
-        name = f"{_safe(document)}-{place}-{number}"
+        name = f"{safe_name(document)}-{place}-{number}"
     return Folder(home / "documents" / name, State(document, str(path)))
 
 
@@ -142,7 +143,7 @@ def folder_at(home: Path, path: Path) -> Folder | None:
     return max(found, key=lambda folder: folder.work.exists(), default=None)
 
 
-def _safe(document: str) -> str:
+def safe_name(document: str) -> str:
     """A document id as part of a file name: ids may come from a stranger's file."""
     plain = document if document.isascii() and document.replace("-", "").isalnum() else ""
     return plain.lower() if plain and len(plain) <= 40 else hashlib.sha256(document.encode()).hexdigest()[:32]

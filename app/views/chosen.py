@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from app.views.board.camera import Aim
 from app.views.curve_choice import CurveChoice
 from app.views.finding.query import Query
 
@@ -12,8 +13,9 @@ Kept = dict[str, object]  # what only the page itself can read
 class Chosen:
     """Ids and keys only; what is not there any more is passed over.
 
-    `camera` is (pixels a point, x, y), or None for the whole width. What could not be kept yet: `typed`, by
-    field of the note panel, and `writing`, the note that was being written on the board.
+    Where no step was chosen yet, the workshop is being prepared, and everything is in sight. `camera` is None
+    for all columns, from the top. What could not be kept yet: `typed`, by field of the note panel, and
+    `writing`, the note that was being written on the board.
     """
 
     view: str = "board"
@@ -21,16 +23,16 @@ class Chosen:
     route: str = ""
     persona: str = ""
     notes: list[str] = field(default_factory=list)
-    step: int = 2
+    step: int = 0
     heights: list[int] = field(default_factory=list)
-    camera: tuple[float, int, int] | None = None
+    camera: Aim | None = None
     typed: dict[str, str] = field(default_factory=dict)
     writing: "Draft | None" = None
     history: bool = False
     compared: str = ""  # the snapshot that is compared with now
     editing: tuple[str, dict[str, str]] = ("", {})  # the persona's step that is open, and what is typed there
     query: Query = field(default_factory=Query)  # what is looked for on the board
-    kinds: tuple[str, ...] = ()  # of the lanes that the step leaves in sight; empty for all of them
+    everything: bool = False  # whether all lanes are in sight, also those that the step leaves out
     notes_open: bool = False  # whether the facilitator's own notes can be read
     curve: CurveChoice = field(default_factory=CurveChoice)
     pages: dict[str, Kept] = field(default_factory=dict)  # what a page leaves to itself, by its key

@@ -6,10 +6,12 @@ from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from app.storage.fault_log import write_fault
 from app.views import file_commands
 from app.views.actions import ENTRIES, make_actions, translate_actions
 from app.views.appearance import TouchWatch, appearance
 from app.views.banner import Banner
+from app.views.bookmark_keeper import BookmarkKeeper
 from app.views.chosen import Chosen
 from app.views.edit_titles import edit_title
 from app.views.errors import attempt, guarded
@@ -104,6 +106,7 @@ class MainWindow(QMainWindow):
         session = self.session
         session.questions = WindowQuestions(self)
         PictureKeeper(self)
+        self._bookmarks = BookmarkKeeper(self)
         session.changed.connect(self.sync)
         session.swapped.connect(self.rebuild)
         session.stateChanged.connect(self.show_state)
@@ -200,23 +203,27 @@ class MainWindow(QMainWindow):
         self.show_state()
 
     def _chosen(self) -> Chosen:
-        """What the panels that go leave to those that come; nothing to those of another workshop."""
-        if self.view is None or not self.is_open or self._shown_path != str(self.session.path):
+        """What the panels that go leave to those that come; another workshop opens where it was left."""
+        if not self.is_open:
             return Chosen()
+        if self.view is None or self._shown_path != str(self.session.path):
+            return self._bookmarks.take_up()
         return self.view.chosen()
 
     def _show_workshop(self, chosen: Chosen) -> None:
         from app.views.workshop_view import WorkshopView
 
-        view = WorkshopView(self.document, chosen)
-        self.view = view
+        made: list[WorkshopView] = []
+        if not attempt(lambda: made.append(WorkshopView(self.document, chosen)), write_fault):
+            made.append(WorkshopView(self.document, Chosen()))  # what was left there must not keep it shut
+        view = self.view = made[0]
         self._stack.addWidget(view)
         bind(self, view)
         view.board.structure.hold(self._presenting)
         self.show_routes(view.route)
-        self.bar.show_view(chosen.view)
+        self.bar.show_view(view.shown)
         self.panels.fold()
-        view.board.setFocus()
+        view.take_focus()
 
     def relabel(self) -> None:
         """The language changed: every word in this window is made anew; what is chosen stays."""

@@ -29,8 +29,16 @@ class Panels:
 
     def show(self, panel: str, shown: bool) -> None:
         """Show a panel, or hide it."""
-        self._wanted[panel] = shown
+        self.want(panel, shown)
         self.fold()
+
+    def want(self, panel: str, shown: bool) -> None:
+        """Have a panel shown, or not, when panels are shown the next time."""
+        self._wanted[panel] = shown
+
+    def wants(self, panel: str) -> bool:
+        """Whether a panel is shown where there is room for it."""
+        return self._wanted[panel]
 
     def open_steps(self, whole: bool) -> None:
         """Show the whole rail where its numbers are, or only them again."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
@@ -186,7 +186,11 @@ class WorkshopView(QStackedWidget):
         widget = self.page(key)
         self.setCurrentWidget(widget)
         self.viewShown.emit(key)
-        if (page := as_page(widget)) is not None:
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """The keys go to what one would use first of what is shown."""
+        if (page := as_page(self.pages[self.shown])) is not None:
             page.take_focus()
         else:
             self.board.setFocus()
@@ -255,8 +259,9 @@ class WorkshopView(QStackedWidget):
             self._show_persona()
 
     def _choose_first_route(self) -> None:
-        if not self.document.find(Route, self.route):
-            self.route = next((r.id for r in routes_of(self.document, self.journey)), "")
+        there = [route.id for route in routes_of(self.document, self.journey)]
+        if self.route not in there:
+            self.route = next(iter(there), "")
 
     # Panels
 
@@ -289,8 +294,6 @@ class WorkshopView(QStackedWidget):
 
     def chosen(self) -> Chosen:
         """What is chosen now, for the view that takes this one's place."""
-        camera = self.board.camera
-        fits = abs(camera.scale - camera.fit_width_scale()) < 1e-6
         return Chosen(
             self.shown,
             self.journey,
@@ -299,14 +302,14 @@ class WorkshopView(QStackedWidget):
             self.board.selected_notes(),
             self.rail.step,
             self._middle.sizes() if self.curve.isVisible() else [],
-            None if fits else (camera.scale, camera.x, camera.y),
+            self.board.aim(),
             self.side.note.unsaved(),
             self._draft(),
             self.past.wants_history,
             self.past.compared,
             self.personas.chosen(),
             self.search.finder.query,
-            self.board.left_out.kinds,
+            not self.board.left_out.wanted,
             self.rail.notes.is_open,
             self.curve.choice,
             self._kept | {key: page.kept() for key, page in self.pages.items() if isinstance(page, Keeper)},
@@ -324,24 +327,19 @@ class WorkshopView(QStackedWidget):
             self._middle.setSizes(chosen.heights)
         if self.document.find(Persona, chosen.persona):
             self.choose_persona(chosen.persona)
-        self.guidance.set_up(chosen.kinds)
+        self.guidance.set_up(chosen.everything)
         self.board.select_notes(chosen.notes)
         self.side.note.put_back(chosen.typed)
         self.setCurrentWidget(self.page(chosen.view))
         self.personas.put_back(*chosen.editing)
         self.past.take_up(chosen.history, chosen.compared)
         self.search.take_up(chosen.query)
-        if chosen.camera is not None or chosen.writing is not None:
-            QTimer.singleShot(0, self, lambda: self._look(chosen))  # once the board has its size
-
-    def _look(self, chosen: Chosen) -> None:
         if chosen.camera is not None:
-            scale, x, y = chosen.camera
-            self.board.zoom_about(scale, QPointF())
-            self.board.scroll_to(x, y)
-        draft = chosen.writing
-        if draft is None:
-            return
+            self.board.take_aim(chosen.camera)
+        if (draft := chosen.writing) is not None:
+            QTimer.singleShot(0, self, lambda: self._write_on(draft))  # once the board has its size
+
+    def _write_on(self, draft: Draft) -> None:
         if draft.note is not None and draft.note in self.board.scene.places:
             self.board.writing.write_note(draft.note)
         elif draft.note is None and draft.cell in self.board.scene.plan.cells:

@@ -20,6 +20,17 @@ def _between(low: float, value: float, high: float) -> float:
     return max(low, min(value, high))
 
 
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """Where somebody looks, in a window of any size: the point of the board in the middle of the body, and
+    the scale in pixels a point; None for the one at which all columns are in sight.
+    """
+
+    scale: float | None
+    x: float
+    y: float
+
+
 @dataclass
 class Camera:
     """`scale` in pixels a point; `x` and `y` are how far the body is scrolled, in whole pixels.
@@ -96,6 +107,10 @@ class Camera:
         """
         board_x, board_y = self.to_board(x, y)
         self.scale = _between(LEAST, scale, MOST)
+        self.put(board_x, board_y, x, y)
+
+    def put(self, board_x: float, board_y: float, x: float, y: float) -> None:
+        """Scroll a point of the board under the pixel (x, y), as far as the edges allow."""
         self.measure()
         self.x = round((board_x - self.label) * self.scale + self.left - x)
         self.y = round((board_y - self.header) * self.scale + self.top - y)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from app.layout.frames import Frame
-from app.views.board.camera import REAL_SIZE, Camera
+from app.views.board.camera import REAL_SIZE, Aim, Camera
 from app.views.errors import guarded
 
 ZOOM_STEP = 1.25
@@ -24,6 +24,7 @@ class CameraArea(QAbstractScrollArea):
         super().__init__(parent)
         self.camera = Camera()
         self.fits_width = True  # until somebody zooms
+        self._aim: Aim | None = None  # kept in the middle until somebody zooms or scrolls
         self._bars_follow = False
         self._hurries = False
         self._zoomed = 0.0
@@ -61,7 +62,7 @@ class CameraArea(QAbstractScrollArea):
 
     def zoom_about(self, scale: float, at: QPointF) -> None:
         """Zoom; what is under the pixel `at` stays there."""
-        self.fits_width = False
+        self.fits_width, self._aim = False, None
         now, before = monotonic(), self.camera.scale
         self._hurries = now - self._zoomed < HURRY
         self._zoomed = now
@@ -72,14 +73,38 @@ class CameraArea(QAbstractScrollArea):
 
     def scroll_to(self, x: int, y: int) -> None:
         """Scroll the body, in pixels."""
+        self._aim = None
         self.camera.x, self.camera.y = x, y
         self.move_camera()
+
+    def aim(self) -> Aim | None:
+        """Where somebody looks; None where nobody chose it: all columns, from the top."""
+        camera, middle = self.camera, self._middle()
+        if self._aim is not None or (self.fits_width and (camera.x, camera.y) == (0, 0)):
+            return self._aim
+        x, y = camera.to_board(middle.x(), middle.y())
+        return Aim(None if self.fits_width else camera.scale, x, y)
+
+    def take_aim(self, aim: Aim) -> None:
+        """Look there, in this size and in every other one that comes before somebody zooms or scrolls."""
+        self._aim, self.fits_width = aim, aim.scale is None
+        if aim.scale is not None:
+            self.camera.zoom_about(aim.scale, 0, 0)
+        self._follow_size()
+        self.zoomChanged.emit(self.camera.scale)
 
     def follow_camera(self) -> None:
         """For what lies on the board and has to go along: called before `columnsMoved`."""
 
-    def move_camera(self, fit: bool = False) -> None:
-        """Bring scroll and bars in line with the camera; with `fit` the columns fill the width again."""
+    def _follow_size(self) -> None:
+        """The viewport has another size, or somebody looks elsewhere."""
+        self.move_camera(self.fits_width, self._aim)
+
+    def move_camera(self, fit: bool = False, aim: Aim | None = None) -> None:
+        """Bring scroll and bars in line with the camera.
+
+        With `fit` the columns fill the width again, with `aim` its point comes in the middle again.
+        """
         camera = self.camera
         camera.width, camera.height = self.viewport().width(), self.viewport().height()
         if fit:
@@ -87,6 +112,10 @@ class CameraArea(QAbstractScrollArea):
             camera.width = self.width() - self.verticalScrollBar().sizeHint().width()
             camera.scale = camera.fit_width_scale()
             camera.width = self.viewport().width()
+        camera.measure()
+        if aim is not None:
+            middle = self._middle()
+            camera.put(aim.x, aim.y, middle.x(), middle.y())
         camera.clamp()
         self._set_bar(self.horizontalScrollBar(), camera.range_x(), camera.x, camera.width)
         self._set_bar(self.verticalScrollBar(), camera.range_y(), camera.y, camera.height)
@@ -126,6 +155,7 @@ class CameraArea(QAbstractScrollArea):
 
     def fit(self) -> None:
         """The whole board in sight; asked again, its whole width."""
+        self._aim = None
         whole = self.camera.fit_scale()
         self.fits_width = abs(self.camera.scale - whole) < 1e-6
         self.camera.scale = self.camera.fit_width_scale() if self.fits_width else whole
@@ -166,7 +196,7 @@ class CameraArea(QAbstractScrollArea):
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.move_camera(fit=self.fits_width)
+        self._follow_size()
 
     @guarded
     def scrollContentsBy(self, dx: int, dy: int) -> None:

@@ -23,6 +23,7 @@ class LeftOut(QObject):
         super().__init__(board)
         self.board = board
         self.targets: tuple[str, ...] = ()  # kinds of lanes for new notes; the first one there is
+        self.wanted: frozenset[str] = frozenset()  # kinds; empty where everything is to be in sight
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -37,7 +38,7 @@ class LeftOut(QObject):
 
     def show_only(self, kinds: Iterable[str]) -> None:
         """Leave out all lanes but these kinds; with none of them on the board, or none given, nothing is."""
-        wanted = set(kinds)
+        wanted = self.wanted = frozenset(kinds)
         there = any(row.kind in wanted and not row.hidden for row in self.board.structure.lanes())
         shown = tuple(sorted({*wanted, *ALWAYS})) if there else ()
         if shown == self.kinds:

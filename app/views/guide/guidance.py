@@ -77,7 +77,6 @@ class Guidance(QObject):
 
     def choose(self, number: int) -> None:
         """Make a step the current one, and set the board up for it."""
-        step = STEPS[number]
         if not self.rail.notes.field.finish():
             self.rail.show_step(self.step)  # what was typed at this step could not be kept: stay with it
             return
@@ -85,17 +84,20 @@ class Guidance(QObject):
             self.view.show_view("board")
         self.rail.show_step(number)
         self._show_notes()
-        self.set_up(step.kinds)
-        if step.curve is not None:
-            self.curveWanted.emit(step.curve)
+        self.set_up()
+        if (curve := STEPS[number].curve) is not None:
+            self.curveWanted.emit(curve)
         self.stepShown.emit(number)
         if number == 0:
             self.prepareWanted.emit("")
 
-    def set_up(self, kinds: tuple[str, ...]) -> None:
-        """Show only these kinds of lanes, and let new notes go where the current step wants them."""
-        self.left_out.targets = STEPS[self.step].targets
-        self.left_out.show_only(kinds)
+    def set_up(self, everything: bool = False) -> None:
+        """Show the lanes of the current step, or all where somebody wanted those, and let new notes go where
+        the step wants them.
+        """
+        step = STEPS[self.step]
+        self.left_out.targets = step.targets
+        self.left_out.show_only(() if everything else step.kinds)
 
     def _tell_left_out(self) -> None:
         count = len(self.left_out.lanes())

@@ -41,7 +41,7 @@ class StepRail(StepColumn):
     stripWanted = Signal()
     shown = Signal()  # another step, or what is done
 
-    def __init__(self, document: Document, step: int = 2, notes_open: bool = False) -> None:
+    def __init__(self, document: Document, step: int, notes_open: bool = False) -> None:
         super().__init__(WIDTH)
         self._document = document
         self.hints: list[WrappedButton] = []
