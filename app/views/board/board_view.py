@@ -94,9 +94,10 @@ class BoardView(CameraArea):
         self.furniture = Furniture(self)
         self.pictures = PictureDrops(self)
         self.clipboard = NoteClipboard(self)
+        self._hurried = False  # what is seen was painted in a hurry
         self._again = QTimer(self)
         self._again.setSingleShot(True)
-        self._again.timeout.connect(self.viewport().update)
+        self._again.timeout.connect(self._catch_up)
         self._set_up()
 
     def _set_up(self) -> None:
@@ -276,13 +277,22 @@ class BoardView(CameraArea):
         part = event.region().boundingRect()
         painter = QPainter(self.viewport())
         try:
-            complete = self.painter.paint(painter, part, self.take_stale(part))
+            self.painter.paint(painter, part, self.take_stale(part))
         finally:
             painter.end()  # left open after an exception, it would take the whole program down
-        if self.hurries:
+        self._hurried = self.hurries
+        if self._hurried:
             self._again.start(round(HURRY * 1000) + 5)
-        elif not complete:
+        elif not self.painter.tiles.complete:
             self._again.start(0)
+
+    def _catch_up(self) -> None:
+        """Paint what was not ready, a piece at a time: between two of them the window answers hands."""
+        part = self.painter.next_part()
+        if self._hurried or part.isEmpty():
+            self.viewport().update()
+        else:
+            self.viewport().update(part)
 
     @guarded
     def viewportEvent(self, event: QEvent) -> bool:

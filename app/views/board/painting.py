@@ -15,7 +15,7 @@ from app.views.board.gestures.drag_notes import DragNotes
 from app.views.board.landing import Landing
 from app.views.board.marks import paint_focus, paint_selected, view_rect
 from app.views.board.note_paint import NotePainter, widened
-from app.views.board.tiles import BUDGET, HURRIED_BUDGET, TileCache, rects_of
+from app.views.board.tiles import BUDGET, HURRIED_BUDGET, PART_BUDGET, TileCache, rects_of
 from app.views.fonts import widget_font
 from app.views.painter_pen import colour
 
@@ -65,10 +65,8 @@ class BoardPainter:
         self.tiles.width = plan.width - self.tiles.origin
         self.tiles.set_heights({lane: frame.h for lane, frame in plan.lanes.items()})
 
-    def paint(self, painter: QPainter, part: QRect, stale: QRect) -> bool:
-        """Paint a part of the viewport, of which `stale` differs under what hangs in the hand; False where
-        tiles were not ready, and another frame must follow.
-        """
+    def paint(self, painter: QPainter, part: QRect, stale: QRect) -> None:
+        """Paint a part of the viewport, of which `stale` differs under what hangs in the hand."""
         gesture = self.board.hands.gesture
         if isinstance(gesture, DragNotes):
             self._paint_kept(painter, stale, gesture)
@@ -78,7 +76,13 @@ class BoardPainter:
         if gesture is not None:
             painter.setRenderHint(_ANTIALIASING)
             gesture.paint(painter)
-        return self.tiles.complete
+
+    def next_part(self) -> QRect:
+        """A part of the viewport that is not sharp yet, and small enough for one frame; or none."""
+        if self.tiles.complete:
+            return QRect()
+        rect, ratio = QRectF(self.tiles.missing[0]), self.board.devicePixelRatioF()
+        return QRectF(rect.topLeft() / ratio, rect.size() / ratio).toAlignedRect()
 
     def _paint_kept(self, painter: QPainter, stale: QRect, gesture: DragNotes) -> None:
         """All that is under a hand with notes is kept as a picture: at nearly every move only the hand is
@@ -128,7 +132,9 @@ class BoardPainter:
         left = round((camera.left - camera.x) * ratio)
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
-        self.tiles.begin(HURRIED_BUDGET if self.board.hurries else BUDGET)
+        whole = asked.contains(self.board.viewport().rect())
+        budget = HURRIED_BUDGET if self.board.hurries else BUDGET if whole else PART_BUDGET
+        self.tiles.begin(budget, None if whole else seen)
         bare = QRegion(seen)
         for lane, frame in self.board.scene.plan.lanes.items():
             top = camera.view_y(frame.y)
@@ -140,7 +146,7 @@ class BoardPainter:
         else:
             for rect in rects_of(bare):
                 painter.fillRect(rect, self.tiles.ground)
-        self.tiles.end(whole=asked.contains(self.board.viewport().rect()))
+        self.tiles.end()
         painter.restore()
 
     def _paint_hints(self, painter: QPainter) -> None:

@@ -2,7 +2,7 @@
 
 Each lane has tiles of its own that start at its top: when a lane grows, those below it move without being
 painted again. Tiles belong to one scale. After a zoom the old ones are stretched until the new ones are
-there, and no frame paints longer than its budget: what is missing then comes with the next one.
+there, and no frame paints longer than its budget: what is `missing` then comes with the next ones.
 """
 
 from collections import OrderedDict
@@ -11,12 +11,13 @@ from dataclasses import dataclass, field
 from math import ceil, floor
 from time import perf_counter
 
-from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 
 from app.layout.frames import Frame
 
 BUDGET = 0.006  # seconds of painting tiles in one frame
+PART_BUDGET = 0.003  # in one that brings nothing else: a hand elsewhere in the window waits for it
 HURRIED_BUDGET = -1.0  # in mid-zoom no tile is worth painting: the next frame has another scale
 FIRST_BUDGET = 0.06
 _BYTES = 96 * 1024 * 1024
@@ -58,10 +59,15 @@ class TileCache:
         self.origin = 0.0  # points: the board's x at the left of the first column
         self.width = 0.0  # points, of all columns
         self.heights: dict[str, float] = {}  # points, by lane
-        self.complete = True
+        self.missing: list[QRect] = []  # parts of the viewport, in device pixels, whose tile is not ready
         self._now = Generation(1.0, _LARGE)
         self._before: Generation | None = None
         self._deadline = 0.0
+
+    @property
+    def complete(self) -> bool:
+        """Whether all that is in sight is sharp."""
+        return not self.missing
 
     # ---- keeping up ------------------------------------------------------------------------------
 
@@ -122,14 +128,14 @@ class TileCache:
 
     # ---- one frame -------------------------------------------------------------------------------
 
-    def begin(self, budget: float) -> None:
-        """A frame starts. The very first one takes its time: there is nothing yet that could be shown
-        meanwhile.
+    def begin(self, budget: float, part: QRect | None = None) -> None:
+        """A frame of a `part` of the viewport, or of all of it, starts. The very first one takes its time:
+        there is nothing yet that could be shown meanwhile.
         """
         if not self._now.tiles and self._before is None:
             budget = FIRST_BUDGET
         self._deadline = perf_counter() + budget
-        self.complete = True
+        self.missing = [] if part is None else [rect for rect in self.missing if not part.contains(rect)]
 
     def draw_lane(self, painter: QPainter, lane: str, x: int, y: int, seen: QRect) -> QRect:
         """Draw what is `seen` of a lane whose top left corner is at the device pixel (x, y); what that
@@ -140,7 +146,11 @@ class TileCache:
         side = self._now.side
         for column, row in _cover(wanted, side):
             at = QPoint(x + column * side, y + row * side)
-            tile = self._tile((lane, column, row))
+            tile, is_ready = self._tile((lane, column, row))
+            if not is_ready:
+                place = QRect(at, QSize(side, side)) & wanted.translated(x, y)
+                if place not in self.missing:
+                    self.missing.append(place)
             if tile is not None:
                 painter.drawPixmap(at, tile.picture)
             else:
@@ -148,27 +158,26 @@ class TileCache:
                 self._stand_in(painter, lane, QRect(column * side, row * side, side, size), at)
         return wanted.translated(x, y)
 
-    def end(self, whole: bool) -> None:
-        """The frame is done. When nothing was missing in a `whole` view the old scale can go, and so can what
-        was not seen for long.
+    def end(self) -> None:
+        """The frame is done. When nothing is missing any more the old scale can go, and so can what was not
+        seen for long.
         """
-        if self.complete and whole:
+        if self.complete:
             self._before = None
         tiles, most = self._now.tiles, max(8, _BYTES // (self._now.side * self._now.side * 4))
         while len(tiles) > most:
             tiles.popitem(last=False)
 
-    def _tile(self, key: Key) -> Tile | None:
-        """The tile, painted now if there is time; a stale one rather than none."""
+    def _tile(self, key: Key) -> tuple[Tile | None, bool]:
+        """The tile, painted now if there is time; a stale one rather than none. And whether it is sharp."""
         tile = self._now.tiles.get(key)
         if tile is not None and tile.dirty.isEmpty():
             self._now.tiles.move_to_end(key)
-            return tile
+            return tile, True
         if perf_counter() > self._deadline or not self.prepare(
             key[0], self._area(key, tile), self._now.scale, self._deadline
         ):
-            self.complete = False
-            return tile
+            return tile, False
         if tile is None:
             side = self._now.side
             rows = ceil(self.heights[key[0]] * self._now.scale) - key[2] * side
@@ -176,7 +185,7 @@ class TileCache:
             tile = self._now.tiles[key] = Tile(picture, QRegion(picture.rect()))
         self._repaint(key, tile)
         self._now.tiles.move_to_end(key)
-        return tile
+        return tile, True
 
     def _area(self, key: Key, tile: Tile | None) -> Frame:
         """What has to be painted of a tile, in points of its lane."""
