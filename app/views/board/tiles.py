@@ -132,7 +132,7 @@ class TileCache:
         """A frame of a `part` of the viewport, or of all of it, starts. The very first one takes its time:
         there is nothing yet that could be shown meanwhile.
         """
-        if not self._now.tiles and self._before is None:
+        if part is None and not self._now.tiles and self._before is None:
             budget = FIRST_BUDGET
         self._deadline = perf_counter() + budget
         self.missing = [] if part is None else [rect for rect in self.missing if not part.contains(rect)]
