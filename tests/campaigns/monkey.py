@@ -68,7 +68,7 @@ class Monkey(Room):
         self.places = places  # a path for a dialog of files: to save (True) or to open
         self.did: deque[str] = deque(maxlen=KEPT)
         self.stalls: list[tuple[float, str]] = []
-        self.count = 0
+        self.events = 0  # that its hands sent
         self._asked: QWidget | None = None
         self._acts = 0
         super().__init__()
@@ -93,7 +93,6 @@ class Monkey(Room):
         if taken > SLOW and not self._acts:
             self.stalls.append((taken, self.did[-1]))
         self._acts = 0
-        self.count += 1
         if not self.window.isVisible():
             self.window.show()
         if not self.window.is_open and self.dice.random() < 0.2:
@@ -116,6 +115,33 @@ class Monkey(Room):
             (self._rest, 3),
         ]
 
+    # Its hands: every event that they send is counted
+
+    def press_and_let_go(
+        self, widget: QWidget, at: QPoint | None = None, mod: Qt.KeyboardModifier = NO_KEYS
+    ) -> None:
+        """A click, by default in the middle."""
+        at = at or widget.rect().center()
+        self.events += 2
+        QTest.mousePress(widget, LEFT, mod, at)
+        if is_there(widget):
+            QTest.mouseRelease(widget, LEFT, mod, at)
+
+    def strike(self, widget: QWidget, key: Qt.Key, mod: Qt.KeyboardModifier = NO_KEYS) -> None:
+        """A key down and up."""
+        self.events += 2
+        QTest.keyPress(widget, key, mod)
+        if is_there(widget):
+            QTest.keyRelease(widget, key, mod)
+
+    def move(self, widget: QWidget, at: QPoint) -> None:
+        self.events += 1
+        super().move(widget, at)
+
+    def _send(self, widget: QWidget, event: QEvent) -> None:
+        self.events += 1
+        QApplication.sendEvent(widget, event)
+
     # What it does
 
     def _note(self, text: str) -> None:
@@ -133,7 +159,7 @@ class Monkey(Room):
     def _click(self) -> None:
         widget = self._any_widget(self.window)
         self._note(_name(widget))
-        press_and_let_go(widget, self._spot(widget), self.dice.choice(MODIFIERS))
+        self.press_and_let_go(widget, self._spot(widget), self.dice.choice(MODIFIERS))
 
     def _on_board(self) -> tuple[QWidget, QPoint]:
         """A spot on the board or the curve; half of the time on a note."""
@@ -152,30 +178,32 @@ class Monkey(Room):
 
     def _click_on_board(self) -> None:
         widget, at = self._on_board()
-        press_and_let_go(widget, at, self.dice.choice(MODIFIERS))
+        self.press_and_let_go(widget, at, self.dice.choice(MODIFIERS))
 
     def _double_click(self) -> None:
         widget, at = self._on_board()
-        press_and_let_go(widget, at)
+        self.press_and_let_go(widget, at)
         if is_there(widget):
+            self.events += 1
             QTest.mouseDClick(widget, LEFT, NO_KEYS, at)
 
     def _drag(self) -> None:
         widget, at = self._on_board()
         self._note(_name(widget))
+        self.events += 2
         QTest.mousePress(widget, LEFT, self.dice.choice(MODIFIERS), at)
         for _ in range(self.dice.randrange(1, 8)):
             if is_there(widget):
                 self.move(widget, self._spot(widget))
             if is_there(widget) and self.dice.random() < 0.05:
-                strike(widget, Qt.Key.Key_Escape)
+                self.strike(widget, Qt.Key.Key_Escape)
         if is_there(widget):
             QTest.mouseRelease(widget, LEFT, NO_KEYS, self._spot(widget))
 
     def _key(self) -> None:
         key, mod = self.dice.choice(KEYS), self.dice.choice(MODIFIERS)
         self._note(f"{mod.value} {key.name}")
-        strike(self.focused(), key, mod)
+        self.strike(self.focused(), key, mod)
 
     def _type(self) -> None:
         self._write(40)
@@ -185,12 +213,12 @@ class Monkey(Room):
         for letter in self.dice.choice(TEXTS)[:longest].replace("\ud800", ""):
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 key = Qt.Key.Key_Return if letter == "\n" else Qt.Key.Key_unknown
-                QApplication.sendEvent(self.focused(), QKeyEvent(kind, key, NO_KEYS, letter))
+                self._send(self.focused(), QKeyEvent(kind, key, NO_KEYS, letter))
 
     def _wheel(self) -> None:
         widget, at = self._on_board()
         turn = QPoint(0, self.dice.choice((-240, -120, 120, 240)))
-        QApplication.sendEvent(
+        self._send(
             widget,
             QWheelEvent(
                 QPointF(at), QPointF(widget.mapToGlobal(at)), QPoint(), turn, Qt.MouseButton.NoButton,
@@ -210,12 +238,12 @@ class Monkey(Room):
 
     def _paste(self) -> None:
         QGuiApplication.clipboard().setText(self.dice.choice(TEXTS).replace("\ud800", ""))
-        strike(self.focused(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        self.strike(self.focused(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
     def _menu_key(self) -> None:
         widget, at = self._on_board()
         reason = self.dice.choice((QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard))
-        QApplication.sendEvent(widget, QContextMenuEvent(reason, at, widget.mapToGlobal(at)))
+        self._send(widget, QContextMenuEvent(reason, at, widget.mapToGlobal(at)))
 
     def _resize(self) -> None:
         self.window.resize(self.dice.randrange(900, 1900), self.dice.randrange(560, 1100))
@@ -266,7 +294,7 @@ class Monkey(Room):
         key = self.dice.choice(keys)
         if key == Qt.Key.Key_Return and chosen is not None and chosen.objectName() in LEAVES:
             key = Qt.Key.Key_Escape
-        strike(menu, key)
+        self.strike(menu, key)
 
     def _send_away(self, asking: QWidget) -> None:
         if isinstance(asking, QDialog):
@@ -280,36 +308,21 @@ class Monkey(Room):
         if what < 0.35:
             buttons = [b for b in asking.findChildren(QAbstractButton) if b.isVisible() and b.isEnabled()]
             if buttons:
-                press_and_let_go(self.dice.choice(buttons))
+                self.press_and_let_go(self.dice.choice(buttons))
         elif what < 0.5:
-            press_and_let_go(widget, self._spot(widget))
+            self.press_and_let_go(widget, self._spot(widget))
         elif what < 0.7 and isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit):
             self._write(30)
         elif what < 0.9:
             focus = QApplication.focusWidget() or asking
-            strike(focus, self.dice.choice(KEYS), self.dice.choice(MODIFIERS))
+            self.strike(focus, self.dice.choice(KEYS), self.dice.choice(MODIFIERS))
         else:
-            strike(asking, self.dice.choice((Qt.Key.Key_Escape, Qt.Key.Key_Return)))
+            self.strike(asking, self.dice.choice((Qt.Key.Key_Escape, Qt.Key.Key_Return)))
 
 
 def is_there(widget: QWidget) -> bool:
     """Whether a hand can still reach it: what was pressed may have closed, and QTest does not ask."""
     return shiboken6.isValid(widget) and widget.isVisible()
-
-
-def press_and_let_go(widget: QWidget, at: QPoint | None = None, mod: Qt.KeyboardModifier = NO_KEYS) -> None:
-    """A click, by default in the middle."""
-    at = at or widget.rect().center()
-    QTest.mousePress(widget, LEFT, mod, at)
-    if is_there(widget):
-        QTest.mouseRelease(widget, LEFT, mod, at)
-
-
-def strike(widget: QWidget, key: Qt.Key, mod: Qt.KeyboardModifier = NO_KEYS) -> None:
-    """A key down and up."""
-    QTest.keyPress(widget, key, mod)
-    if is_there(widget):
-        QTest.keyRelease(widget, key, mod)
 
 
 def _name(widget: QWidget) -> str:
