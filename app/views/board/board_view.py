@@ -134,6 +134,7 @@ class BoardView(CameraArea):
         self.lifting.place_notes(found)
         self.selection.follow(found.added if change.direction in ("undo", "redo") else set())
         self.writing.follow()
+        self.renaming.follow()
         self.furniture.sync(change)
         self.viewport().update()
 

@@ -1,6 +1,7 @@
 """Rename a phase, a stage or a lane on its own chevron, pill or label."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt
@@ -63,6 +64,7 @@ class Renaming(QObject):
         super().__init__(board)
         self.board = board
         self.field = _NameField(board.viewport())
+        self._named: tuple[type[Phase | Stage | Lane], str] | None = None  # whose name is being written
 
     def open_at(self, at: QPointF) -> None:
         """Rename what is under a pixel of the panes; a quote opens the editor, the bare band adds a stage."""
@@ -90,7 +92,7 @@ class Renaming(QObject):
         name = self.board.document.get(Phase, phase).name
         height = max(30, round(rect.height() * 0.55))
         place = QRect(round(rect.x()) + 6, round(rect.y()) + 4, max(90, round(rect.width()) - 24), height)
-        self._open(name, place, lambda text: rename_phase(self.board.document, phase, text))
+        self._open(name, place, partial(rename_phase, self.board.document, phase), (Phase, phase))
 
     def name_phase(self, after: str | None, made: Callable[[str], None]) -> None:
         """Write the name of a phase that comes behind another one, or at the end."""
@@ -109,7 +111,8 @@ class Renaming(QObject):
         """Write a stage's name on its pill."""
         rect = self.board.panes.stage_rect(stage)
         name = self.board.document.get(Stage, stage).name
-        self._open(name, _around(rect), lambda text: rename_stage(self.board.document, stage, text))
+        rename = partial(rename_stage, self.board.document, stage)
+        self._open(name, _around(rect), rename, (Stage, stage))
 
     def name_stage(self, place: QRectF, made: Callable[[str], None]) -> None:
         """Write the name of a stage that is to come at a place of the viewport."""
@@ -121,9 +124,23 @@ class Renaming(QObject):
         top = max(camera.top, round(camera.view_y(frame.y)))
         place = QRect(camera.inset - 4, top + 2, max(90, camera.left - camera.inset), 30)
         title = self.board.document.get(Lane, lane).title
-        self._open(title, place, lambda text: rename_lane(self.board.document, lane, text))
+        self._open(title, place, partial(rename_lane, self.board.document, lane), (Lane, lane))
 
-    def _open(self, name: str, place: QRect, rename: Callable[[str], None]) -> None:
+    def follow(self) -> None:
+        """After a change: a name of what is gone is not written on."""
+        if self._named is not None and self.board.document.find(*self._named) is None:
+            self.field.finish(keep=False)
+
+    def _open(
+        self,
+        name: str,
+        place: QRect,
+        rename: Callable[[str], object],
+        named: tuple[type[Phase | Stage | Lane], str] | None = None,
+    ) -> None:
+        self.end()
+        self._named = named
+
         def done(text: str) -> None:
             if text.strip() and text != name:
                 self.board.attempt(lambda: rename(text))

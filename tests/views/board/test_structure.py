@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.models.board import Lane, Note, Phase
-from app.models.edits.lanes import lanes_of
+from app.models.edits.lanes import delete_lane, lanes_of
 from app.models.edits.phases import phases_of
 from app.models.edits.workshop import set_workshop, workshop_of
 from tests.views.room import button
@@ -92,6 +92,16 @@ def test_the_plus_signs_are_in_sight_and_large_enough_on_a_laptop(desk: Desk) ->
 
 
 # ---- renaming ------------------------------------------------------------------------------------
+
+
+def test_a_name_of_what_was_taken_away_is_not_written_on(desk: Desk) -> None:
+    desk.double_click(label(desk, 1))
+    desk.type("Twijfels")
+    delete_lane(desk.document, desk.lanes[1])
+    assert not desk.board.renaming.field.isVisible()
+    desk.key(K.Key_Return)
+    assert len(lane_titles(desk)) == 1
+    assert "Twijfels" not in lane_titles(desk)
 
 
 def test_twice_on_a_chevron_or_label_renames_it_in_place(desk: Desk) -> None:
