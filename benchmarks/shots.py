@@ -1,7 +1,7 @@
 """Screenshots of every view and every printed page, to look at: `make shots` puts them into out/shots.
 
 Both languages, every theme, 1366×768, 1920×1080 and a projector at two pixels a point, with 0, 30 and 1,000
-notes.
+notes. On the laptop's screen also what lies over the board, at the usual text size and at twice that.
 """
 
 import os
@@ -11,10 +11,17 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from benchmarks.dialog_shots import Keep
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-SIZES = {"1366x768": 1, "1920x1080": 1, "960x540@2x": 2}  # pixels of the window: pixels a point
+LAPTOP = "1366x768"
+SIZES = {LAPTOP: 1, "1920x1080": 1, "960x540@2x": 2}  # pixels of the window: pixels a point
 LANGUAGES = ("nl", "en")
 THEMES = ("light", "dark", "projector")
 NOTES = (0, 30, 1_000)
@@ -44,6 +51,7 @@ def _shoot(language: str, theme: str, size: str, folder: Path) -> None:
     with tempfile.TemporaryDirectory(prefix="reisbord-shots-") as home:
         os.environ["REISBORD_HOME"] = home
         from PySide6.QtTest import QTest
+        from PySide6.QtWidgets import QWidget
 
         from app.main import make_application
         from app.views.appearance import appearance
@@ -51,6 +59,7 @@ def _shoot(language: str, theme: str, size: str, folder: Path) -> None:
         from app.views.main_window import MainWindow
         from app.views.session import Session
         from app.views.view_table import VIEWS
+        from benchmarks.dialog_shots import shoot_dialogs
 
         make_application()
         install_language(language)
@@ -62,9 +71,12 @@ def _shoot(language: str, theme: str, size: str, folder: Path) -> None:
         window.resize(int(width), int(height))
         window.show()
 
+        def keep(name: str, widget: QWidget) -> None:
+            widget.grab().save(str(folder / f"{name}-{language}-{theme}-{size.replace('@', '-')}.png"))
+
         def take(name: str) -> None:
             QTest.qWait(250)
-            window.grab().save(str(folder / f"{name}-{language}-{theme}-{size.replace('@', '-')}.png"))
+            keep(name, window)
 
         take("start")
         session.open_sample()
@@ -74,6 +86,9 @@ def _shoot(language: str, theme: str, size: str, folder: Path) -> None:
         window.show_view("board")
         _choose_something(window)
         take("sample-chosen")
+        if size == LAPTOP:
+            shoot_dialogs(window, keep)
+            _twice_as_large(window, keep)
         _full_boards(session, Path(home), take)
         session.close()
 
@@ -82,6 +97,27 @@ def _choose_something(window: object) -> None:
     board = window.board  # type: ignore[attr-defined]
     board.select_notes(["t-quotes"])
     board.reveal("t-quotes")
+
+
+def _twice_as_large(window: Any, keep: "Keep") -> None:
+    """The views and all that lies over them, with letters of 200 %."""
+    from PySide6.QtTest import QTest
+
+    from app.views.appearance import appearance
+    from app.views.view_table import VIEWS
+    from benchmarks.dialog_shots import shoot_dialogs
+
+    def keep_large(name: str, widget: "QWidget") -> None:
+        keep(f"large-{name}", widget)
+
+    appearance().show_text_size(200)
+    for view in VIEWS:
+        window.show_view(view.key)
+        QTest.qWait(250)
+        keep_large(view.key, window)
+    window.show_view("board")
+    shoot_dialogs(window, keep_large)
+    appearance().show_text_size(100)
 
 
 def _full_boards(session: object, home: Path, take: Callable[[str], None]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from app.layout.frames import Frame
-from app.layout.header_face import phase_face, phase_height
+from app.layout.header_face import name_size, phase_face, phase_height
 from app.layout.lettering import CENTRE, set_text
 from app.layout.looks import PhaseLook, phase_look
 from app.layout.papers import SMALLEST_TEXT
@@ -130,9 +130,10 @@ def _head(
     wide = step / m.header + PHASE_TIP - 3.0
     height = head_height(looks, len(looks), m)
     shapes: list[Shape] = []
+    letters = name_size(looks, wide - PHASE_TIP)
     for i, look in enumerate(looks):
         last = wide - PHASE_TIP + 3.0 - _GAP / m.header if i == len(looks) - 1 else wide
-        face = phase_face(look, Frame(0, 0, last, (height - 2 * _GAP) / m.header), theme)
+        face = phase_face(look, Frame(0, 0, last, (height - 2 * _GAP) / m.header), theme, letters)
         shapes.append(Group(face, m.names + i * step, 0, scale=m.header))
     font = Font(max(m.text * 0.85, SMALLEST_TEXT), "semibold")
     y = baseline(0, height - 2 * _GAP, font.size)

@@ -1,5 +1,7 @@
 """The faces above and beside the notes: chevrons, groups, the second band, lane labels and cells."""
 
+from collections.abc import Sequence
+
 from app.layout import style
 from app.layout.fitting import Fitted, fit
 from app.layout.frames import Frame
@@ -26,9 +28,9 @@ def _phase_left(look: PhaseLook) -> float:
     return 11.0 if look.index == 0 else 9.0 + style.PHASE_TIP
 
 
-def _phase_lines(look: PhaseLook, width: float) -> tuple[Fitted, Fitted]:
+def _phase_lines(look: PhaseLook, width: float, most: float = _NAME) -> tuple[Fitted, Fitted]:
     room = width - _phase_left(look) - style.PHASE_TIP - 2.0
-    name = fit(look.name, room, _NAME_ROOM, _NAME, _NAME_FLOOR, style.LINE, "bold", language=look.language)
+    name = fit(look.name, room, _NAME_ROOM, most, _NAME_FLOOR, style.LINE, "bold", language=look.language)
     quote = fit(
         look.quote, room, _QUOTE_ROOM, _QUOTE, _QUOTE_FLOOR, _QUOTE_LINE, italic=True, language=look.language
     )
@@ -41,14 +43,19 @@ def phase_height(look: PhaseLook, width: float) -> float:
     return max(style.PHASE_HEIGHT, 2 * _PHASE_TOP + name.height + (quote.height if look.quote else 0.0))
 
 
+def name_size(looks: Sequence[PhaseLook], width: float) -> float:
+    """The size of letters at which the names of all these phases fit into chevrons of that width."""
+    return min((_phase_lines(look, width)[0].size for look in looks), default=_NAME)
+
+
 def quote_top(look: PhaseLook, width: float) -> float | None:
     """Where the quote begins, from the top of a chevron of that width; None where there is no quote."""
     return _PHASE_TOP + _phase_lines(look, width)[0].height if look.quote else None
 
 
-def phase_face(look: PhaseLook, frame: Frame, theme: Theme) -> Face:
-    """A chevron with the name of the phase and the sentence a customer says in it."""
-    name, quote = _phase_lines(look, frame.w)
+def phase_face(look: PhaseLook, frame: Frame, theme: Theme, most: float = _NAME) -> Face:
+    """A chevron with the name of the phase, in letters of `most` at most, and what a customer says in it."""
+    name, quote = _phase_lines(look, frame.w, most)
     left = _phase_left(look)
     top = _PHASE_TOP if look.quote else (frame.h - name.height) / 2
     below = top + name.height + 1.0

@@ -21,12 +21,12 @@ _CURVE = 210.0  # points high on A4
 _BESIDE_WORDS = 0.75  # of that where much was told
 _COLUMNS = (
     ("", 0.03),
-    ("phase", 0.1),
-    ("touchpoint_column", 0.19),
-    ("expectation", 0.18),
-    ("performance", 0.18),
-    ("emotion", 0.13),
-    ("moment_and_quote", 0.19),
+    ("phase", 0.115),
+    ("touchpoint_column", 0.185),
+    ("expectation", 0.175),
+    ("performance", 0.175),
+    ("emotion", 0.145),
+    ("moment_and_quote", 0.175),
 )
 
 

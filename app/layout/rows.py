@@ -11,7 +11,7 @@ from app.layout.flow import BODY, Piece, Writer
 from app.layout.shapes import Face, Font, Group, Path
 from app.layout.strips import Strip, height_of, text_lines
 
-_PAD = 6.0  # between the text of a cell and the next column
+_PAD = 9.0  # between the text of a cell and the next column
 _ABOVE = 4.0  # and the rules
 _HEAD = 8.0
 _SPLIT = 14  # lines; a longer row may be split

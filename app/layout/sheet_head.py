@@ -1,12 +1,14 @@
 """The head and the foot of a sheet: what the workshop is about and for whom, then the sheet's number."""
 
+from dataclasses import replace
 from textwrap import shorten
 
 from app.layout.papers import SMALLEST_TEXT
 from app.layout.persona_fields import headline, one_line
 from app.layout.portrait import portrait_face
-from app.layout.shapes import Face, Font, Group, Path
+from app.layout.shapes import Face, Font, Group, Path, Text
 from app.layout.strips import Strip, as_shapes, baseline, height_of, one_text, right_text, text_lines
+from app.layout.text import measure
 from app.layout.themes import Theme
 from app.models.document import Document
 from app.models.edits.workshop import workshop_of
@@ -17,6 +19,7 @@ _TITLE, _SUBTITLE, _NAME, _SMALL = 20.0, 10.0, 11.5, 9.5
 _RADIUS = 20.0
 _PERSONA_SHARE = 0.24  # of the width
 _FOOT = 8.0
+_GLUE = "\u00a0"  # a space at which no line ends
 _BRIEF = 160  # characters of goal and of scenario
 
 
@@ -67,7 +70,7 @@ def head_face(
     small = Font(_size(_SUBTITLE, scale))
     subtitle = " · ".join(part for part in (above, subtitle_of(document, language)) if part)
     if subtitle:
-        lines = text_lines(subtitle, 0, room, small, theme.muted, language)
+        lines = _part_by_part(subtitle, room, small, theme, language)
         strips += [lines[0]._replace(before=3 * scale), *lines[1:]]
     shapes = as_shapes(strips)
     height = height_of(strips)
@@ -78,6 +81,23 @@ def head_face(
     height += 9 * scale
     rule = Path((("M", 0, height), ("L", width, height)), stroke=theme.ink, stroke_width=1.1 * scale)
     return (*shapes, rule), height
+
+
+def _part_by_part(subtitle: str, room: float, font: Font, theme: Theme, language: str) -> list[Strip]:
+    """The subtitle in lines that end between its parts: no year stands on a line of its own."""
+    whole = " · ".join(
+        part.replace(" ", _GLUE) if measure(part, font) < room / 3 else part for part in subtitle.split(" · ")
+    )
+    lines = text_lines(whole, 0, room, font, theme.muted, language)
+    return [
+        line._replace(
+            shapes=tuple(
+                replace(shape, text=shape.text.replace(_GLUE, " ")) if isinstance(shape, Text) else shape
+                for shape in line.shapes
+            )
+        )
+        for line in lines
+    ]
 
 
 def _traveller(

@@ -7,9 +7,10 @@ from app.layout.frames import Frame
 from app.layout.lettering import CENTRE, RIGHT, set_text
 from app.layout.marks import diamond, smiley
 from app.layout.shapes import Box, Ellipse, Font, Path, Shape
-from app.layout.splines import smooth_steps
+from app.layout.splines import samples, smooth_steps
 from app.layout.text import measure
 from app.layout.themes import Theme
+from app.layout.wrapping import wrap
 from app.models.board import Note, Phase
 from app.models.document import Document
 from app.models.findings.scores import felt
@@ -22,7 +23,7 @@ _TOP, _BOTTOM = 46.0, 16.0
 _NAME, _SMALL, _LEGEND = Font(11.0, "semibold"), Font(9.5), Font(10.5)
 _POINT = 4.0
 _MOST_WORDS = 6  # changes that are told in words, the largest first
-_LETTERS = 30
+_ROOM, _PITCH = 118.0, 11.5  # points that such words may be wide, and from line to line
 _NOW_DASH = (5.0, 3.0)
 
 
@@ -70,7 +71,7 @@ def two_curves(
     shapes += _arrows(now, later, theme)
     shapes += _line(now, theme, theme.muted, _NOW_DASH, hollow=True)
     shapes += _line(later, theme, theme.route("teal", 1), (), hollow=False)
-    shapes += _words(document, now, later, theme, language)
+    shapes += _words(document, now, later, theme, language, width)
     shapes += _legend(width, language, theme)
     reach = _POINT + 5.0
     places = {
@@ -183,27 +184,72 @@ def _arrows(now: list[_Point], later: list[_Point], theme: Theme) -> list[Shape]
 
 
 def _words(
-    document: Document, now: list[_Point], later: list[_Point], theme: Theme, language: str
+    document: Document, now: list[_Point], later: list[_Point], theme: Theme, language: str, width: float
 ) -> list[Shape]:
-    """What changes most, each beside its new point; what would lie over another is left out."""
+    """What changes most, each near its new point where it hides nothing; one that fits nowhere says its
+    value only, and that too is left out where there is no room: the list under the curves tells them all.
+    """
     shapes: list[Shape] = []
-    taken: list[Frame] = []
+    taken = _Taken(now, later)
     for old, new in _changed(now, later)[:_MOST_WORDS]:
+        value = decimal(new.value, language, signed=True)
         text = " ".join(document.get(Note, new.note).text.split())
-        text = text if len(text) <= _LETTERS else text[: _LETTERS - 1].rstrip() + "…"
-        text += f" {decimal(new.value, language, signed=True)}"
-        wide = measure(text, _SMALL)
-        y = new.y - 9 if new.y < old.y else new.y + 15
-        frame = Frame(new.x - wide / 2 - 3, y - 10, wide + 6, 13)
-        if any(
-            f.x < frame.right and frame.x < f.right and f.y < frame.bottom and frame.y < f.bottom
-            for f in taken
-        ):
-            continue
-        taken.append(frame)
-        shapes.append(Box(*frame, fill=f"{theme.board}cc", radius=3.0))
-        shapes.append(set_text(text, new.x, y, _SMALL, theme.ink, CENTRE))
+        for said in (f"{text} {value}", value):
+            lines = wrap(said, _ROOM, _SMALL, language)
+            wide = max(line.width for line in lines)
+            place = taken.free(old, new, wide, len(lines) * _PITCH, width)
+            if place is not None:
+                for i, line in enumerate(lines):
+                    y = place.y + _PITCH * i + _SMALL.size
+                    shapes.append(set_text(line.text, place.x + wide / 2, y, _SMALL, theme.ink, CENTRE))
+                break
     return shapes
+
+
+class _Taken:
+    """Where lines, signs, arrows and words are already."""
+
+    def __init__(self, now: list[_Point], later: list[_Point]) -> None:
+        self._spots: list[tuple[float, float]] = []
+        for points in (now, later):
+            self._spots += samples(smooth_steps([p.x for p in points], [p.y for p in points]))
+            self._spots += [
+                (p.x + dx, p.y + dy) for p in points for dx in (-6.0, 0.0, 6.0) for dy in (-6.0, 0.0, 6.0)
+            ]
+        for old, new in _changed(now, later):
+            low, high = sorted((old.y, new.y))
+            self._spots += [(new.x, low + 4.0 * i) for i in range(int((high - low) / 4.0) + 1)]
+        self._frames: list[Frame] = []
+
+    def free(self, old: _Point, new: _Point, wide: float, high: float, width: float) -> Frame | None:
+        """A place for a box near an arrow, which is taken then; None where there is none."""
+        for further in (0.0, 8.0, 16.0, 26.0):
+            gap = _POINT + 6.0 + further
+            for point, side in ((new, -1 if new.y < old.y else 1), (old, 1 if new.y < old.y else -1)):
+                y = point.y - gap - high if side < 0 else point.y + gap
+                for x in (point.x - wide / 2, point.x, point.x - wide):
+                    if self._take(box := Frame(x, y, wide, high), width):
+                        return box
+            for y in (new.y - high / 2, (old.y + new.y - high) / 2, old.y - high / 2):
+                for x in (new.x + gap, new.x - gap - wide):
+                    if self._take(box := Frame(x, y, wide, high), width):
+                        return box
+        return None
+
+    def _take(self, box: Frame, width: float) -> bool:
+        if box.x < _LEFT or box.right > width or box.y < _TOP - 8.0 or box.bottom > HEIGHT - 5.0:
+            return False
+        left, right, top, bottom = box.x - 3.0, box.right + 3.0, box.y - 2.0, box.bottom + 2.0
+        neutral = _height(0.0)
+        is_hit = top <= neutral <= bottom or any(
+            left <= x <= right and top <= y <= bottom for x, y in self._spots
+        )
+        if is_hit or any(
+            f.x < right and left < f.right and f.y < bottom and top < f.bottom for f in self._frames
+        ):
+            return False
+        self._frames.append(box)
+        return True
 
 
 def _legend(width: float, language: str, theme: Theme) -> list[Shape]:

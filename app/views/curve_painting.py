@@ -64,9 +64,10 @@ class CurvePainter:
         strip, size = view.strip(), px(13)
         y = strip.y() + strip.height() / 4 + size * 0.36
         words = hidden if view.is_hidden_route() else empty
-        painter_pen.draw(
-            painter, (set_text(words, strip.center().x(), y, Font(size), view.theme.muted, CENTRE),)
-        )
+        said = set_text(words, strip.center().x(), y, Font(size), view.theme.muted, CENTRE)
+        patch = QRectF(said.x - 8, y - 1.1 * size, said.width + 16, 1.6 * size)
+        painter.fillRect(patch, QColor(view.theme.board))  # no line goes through the words
+        painter_pen.draw(painter, (said,))
 
     def _sticky(self) -> float:
         """Where the strip of the curve begins: under the first column, and never out of sight."""

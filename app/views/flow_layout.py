@@ -50,6 +50,8 @@ class FlowLayout(QLayout):
     def _flow(self, rect: QRect, place: bool) -> int:
         x, y, row = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():  # somebody hid it
+                continue
             hint = item.sizeHint()
             width = min(hint.width(), rect.width())
             if x > rect.x() and x + width > rect.right() + 1:

@@ -1,6 +1,7 @@
 """Icons: our own drawings on a grid of 24, in a colour that is looked up while they are painted."""
 
 from functools import cache, lru_cache
+from math import ceil
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QImage, QPainter, QPixmap
@@ -58,8 +59,9 @@ class _SvgEngine(QIconEngine):
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         if size.isEmpty():  # a button that is being squeezed
             return QPixmap()
-        is_faint = mode == QIcon.Mode.Disabled
-        return QPixmap.fromImage(_image(self.name, self._ink(mode), size.width(), size.height(), is_faint))
+        wide, high = ceil(size.width() * scale), ceil(size.height() * scale)  # `size` is in points
+        image = _image(self.name, self._ink(mode), wide, high, mode == QIcon.Mode.Disabled)
+        return QPixmap.fromImage(image)
 
     def _ink(self, mode: QIcon.Mode) -> str:
         return ink("on_chosen" if mode == QIcon.Mode.Selected else self.colour).name()

@@ -14,7 +14,7 @@ from app.views.plain import plain_caption, plain_tip
 if TYPE_CHECKING:
     from app.models.document import Document
 
-_WIDE = 110  # pixels of a title before it is cut short
+SHORT, LONG = 110, 240  # pixels of a title before it is cut short, where room is scarce and where it is not
 
 
 class JourneyButton(WordsButton):
@@ -32,8 +32,24 @@ class JourneyButton(WordsButton):
         self.journeys: dict[str, QAction] = {}
         self.setMenu(QMenu(self))
         self._shown: object = None
+        self._title = ""
+        self._most = SHORT
         self.is_wanted = False
         self.hide()
+
+    def words_width(self, most: int) -> int:
+        """Pixels that the title takes, cut short at `most`."""
+        return self.fontMetrics().horizontalAdvance(self._words(most))
+
+    def cut(self, most: int) -> None:
+        """Show no more of the title than this, in pixels at the usual text size."""
+        self._most = most
+        words = plain_caption(self._words(most))
+        if words != self.text():
+            self.setText(words)
+
+    def _words(self, most: int) -> str:
+        return self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideMiddle, px(most))
 
     def show_journeys(self, document: "Document", shown: str) -> None:
         """Offer the journeys that are there now."""
@@ -55,9 +71,8 @@ class JourneyButton(WordsButton):
         menu.addSeparator()
         for action in self._actions:
             menu.addAction(action)
-        title = next((row.title for row in rows if row.id == shown), "")
-        short = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, px(_WIDE))
-        self.setText(plain_caption(short))
+        title = self._title = next((row.title for row in rows if row.id == shown), "")
+        self.cut(self._most)
         self.setToolTip(plain_tip(title))
         self.setAccessibleName(self.tr("Journey: {title}").format(title=title))
         self.is_wanted = len(rows) > 1

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from app.views.board.board_view import BoardView
     from app.views.workshop_view import WorkshopView
 
-LEAST = (900, 560)
+LEAST = (900, 540)  # half a screen of 1920 × 1080, in points
 
 
 class MainWindow(QMainWindow):

@@ -95,7 +95,7 @@ class StartPage(QScrollArea):
 
     def _head(self) -> QHBoxLayout:
         logo = PlainLabel()
-        logo.setPixmap(icon("logo", "brand").pixmap(QSize(px(52), px(52))))
+        logo.setPixmap(icon("logo", "brand").pixmap(QSize(px(52), px(52)), self.devicePixelRatioF()))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(PlainLabel(self.tr("Which journey will it be today?"), "startTitle"))
@@ -240,7 +240,7 @@ class SampleCard(Card):
         self.inside.setSpacing(8)
         self.add_label(ElidedLabel(name, "cardTitle"))
         drawing = PlainLabel()
-        drawing.setPixmap(icon("curve", "brand").pixmap(QSize(px(24), px(18))))
+        drawing.setPixmap(icon("curve", "brand").pixmap(QSize(px(24), px(18)), drawing.devicePixelRatioF()))
         self.add_label(drawing)
         _add_text(self, self.tr("Sara’s journey to a promotional video. Move everything; it is yours."))
 

@@ -22,7 +22,7 @@ from app.views.errors import guarded
 from app.views.guide.clock_button import ClockButton
 from app.views.guide.step_clock import StepClock
 from app.views.icons import icon
-from app.views.journey_button import JourneyButton
+from app.views.journey_button import LONG, SHORT, JourneyButton
 from app.views.language import current_language
 from app.views.plain import ElidedLabel, plain_caption, plain_tip
 from app.views.route_look import route_swatch
@@ -151,6 +151,8 @@ class TopBar(QWidget):
         """Leave out what is in the menu too, one thing after the other, until the rest fits."""
         stages = range(MOST_FOLDED + 1)
         stage = next((each for each in stages if self._needed(each) <= self.width()), MOST_FOLDED)
+        has_room = stage < NO_WORDS and self._needed(stage, LONG) <= self.width()
+        self.journeys.cut(LONG if has_room else SHORT)
         if stage == self._stage:
             return
         self._stage = stage
@@ -188,9 +190,9 @@ class TopBar(QWidget):
         """The one button that stands out keeps its words longest."""
         return stage < (NO_WORDS if button.objectName() == "primary" else 1)
 
-    def _needed(self, stage: int) -> int:
-        """Pixels that the bar takes at a stage. 1: no words on buttons; 2: usual views only; 3: one route;
-        4: no words at all; 5: views in one; 6: no routes.
+    def _needed(self, stage: int, most: int = SHORT) -> int:
+        """Pixels that the bar takes at a stage, with no more than `most` of a journey's name. 1: no words on
+        buttons; 2: usual views only; 3: one route; 4: no words at all; 5: views in one; 6: no routes.
         """
         square = self._squares[0].sizeHint().width()
         most = USUAL_TITLE if stage < NO_WORDS else SHORT_TITLE
@@ -198,7 +200,7 @@ class TopBar(QWidget):
         widths = [self.menu_button.sizeHint().width(), max(px(LEAST_TITLE), title)]
         widths += [square] * len(self._squares)
         if self.journeys.is_wanted:
-            words = self.journeys.fontMetrics().horizontalAdvance(self.journeys.text()) + px(5)
+            words = self.journeys.words_width(most) + px(5)
             widths.append(square + (words if stage < ALL_IN_ONE else 0))
         widths.append(self.clock.needed(stage > 0))
         for button in self._texts:

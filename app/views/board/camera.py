@@ -93,6 +93,8 @@ class Camera:
     def range_y(self) -> tuple[int, int]:
         """The smallest and largest `y`."""
         room, content = self.height - self.top, (self.board_height - self.header) * self.scale
+        if content + self.beside <= room:  # all of it is in sight, with the sign that adds a lane
+            return 0, 0
         return 0, max(0, round(content - room * (1 - ROOM_BELOW)))
 
     def clamp(self) -> None:

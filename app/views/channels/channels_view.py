@@ -18,6 +18,7 @@ from app.views.channels.cell_notes import CellNotes
 from app.views.channels.matrix_canvas import MatrixCanvas
 from app.views.dialogs.name_dialog import ask_name, choose_from
 from app.views.errors import attempt, guarded
+from app.views.flow_layout import FlowLayout
 from app.views.icons import icon
 from app.views.language import current_language
 from app.views.plain import PlainLabel
@@ -88,16 +89,17 @@ class ChannelsView(QWidget):
     def _tools(self) -> QWidget:
         tools = QWidget()
         tools.setObjectName("personaTools")
-        row = QHBoxLayout(tools)
-        row.setContentsMargins(14, 8, 14, 8)
-        row.setSpacing(8)
+        inside = QWidget()
+        row = FlowLayout(inside, 8)  # at a large text size they do not fit beside each other
+        whole = QVBoxLayout(tools)
+        whole.setContentsMargins(14, 8, 14, 8)
+        whole.addWidget(inside)
         self.add = sign_button(icon("plus"), self.tr("Channel"))
         self.rename = QPushButton(self.tr("Rename…"))
         self.merge = QPushButton(self.tr("Merge with…"))
         self.delete = sign_button(icon("trash"), self.tr("Delete"))
         for button in (self.add, self.rename, self.merge, self.delete):
             row.addWidget(button)
-        row.addStretch(1)
         return tools
 
     def _connect(self) -> None:

@@ -15,10 +15,21 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.layout.channel_matrix import TOTAL, Key, MatrixDrawing, Measures, matrix_drawing, matrix_looks
+from app.layout.channel_matrix import (
+    TOTAL,
+    Key,
+    MatrixDrawing,
+    Measures,
+    matrix_drawing,
+    matrix_looks,
+    row_name,
+)
 from app.layout.frames import Frame
+from app.layout.shapes import Font
+from app.layout.text import measure
 from app.models.document import Document
 from app.models.findings.channels import ChannelMatrix
+from app.models.words import word
 from app.views import painter_pen
 from app.views.appearance import appearance, ink, px, target
 from app.views.errors import guarded
@@ -32,7 +43,8 @@ _STEPS = {
 }
 _LEAST_COLUMN, _MOST_COLUMN = 58, 220  # pixels
 _MARGIN = 14
-_NAMES = 168
+_NAMES = 168  # at most
+_LETTERS = 12.5
 
 
 class MatrixCanvas(QWidget):
@@ -107,10 +119,17 @@ class MatrixCanvas(QWidget):
         return self._drawing
 
     def _measures(self) -> Measures:
-        names, totals = float(px(_NAMES)), px(70)
+        names, totals = self._names(), px(70)
         room = max(self.width(), self.minimumWidth()) - 2 * px(_MARGIN)
         width = min(room, names + totals + max(len(self.matrix.phases), 1) * px(_MOST_COLUMN))
-        return Measures(width, names, totals, float(target() + 2), px(12.5), appearance().scale)
+        return Measures(width, names, totals, float(target() + 2), px(_LETTERS), appearance().scale)
+
+    def _names(self) -> float:
+        """Pixels for the names of the channels: as wide as the longest, within bounds."""
+        language = current_language()
+        said = [word("all_touchpoints", language), *(row_name(row, language) for row in self.matrix.rows)]
+        longest = max(measure(name, Font(px(_LETTERS), "medium")) for name in said)
+        return min(float(px(_NAMES)), longest + px(22))
 
     def _rows(self) -> list[str]:
         return [*(row.channel for row in self.matrix.rows), TOTAL]

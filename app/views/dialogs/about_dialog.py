@@ -22,7 +22,7 @@ class AboutDialog(FramedDialog):
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent, self.tr("About Reisbord"))
         logo = PlainLabel()
-        logo.setPixmap(icon("logo", "brand").pixmap(QSize(px(56), px(56))))
+        logo.setPixmap(icon("logo", "brand").pixmap(QSize(px(56), px(56)), self.devicePixelRatioF()))
         words = QVBoxLayout()
         words.setSpacing(6)
         version = self.tr("Version {version}").format(version=__version__)

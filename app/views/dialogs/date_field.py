@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QToolButton,
 
 from app.views.dialogs.day_edit import DayEdit, day_comes_first
 from app.views.errors import guarded
+from app.views.fields import keep_under_caption
 from app.views.icons import icon
 from app.views.plain import PlainLabel
 
@@ -32,15 +33,18 @@ class DateField(QFrame):
         self.clear.clicked.connect(lambda: self.show_iso(""))
         label = PlainLabel(caption, "fieldLabel")
         label.setBuddy(self.editor)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 6, 6, 6)
-        column.setSpacing(1)
+        keep_under_caption(self.editor.lineEdit())
         row = QHBoxLayout()
         row.setSpacing(2)
-        row.addWidget(self.editor, 1)
-        row.addWidget(self.clear)
+        column = QVBoxLayout()
+        column.setSpacing(1)
         column.addWidget(label)
-        column.addLayout(row)
+        column.addWidget(self.editor)
+        row.addLayout(column, 1)
+        row.addWidget(self.clear)  # beside both, so that the field is no higher than others
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(10, 6, 6, 6)
+        whole.addLayout(row)
         self._calm_calendar()
         self._odd = ""
         self.editor.dateChanged.connect(self._show_clear)

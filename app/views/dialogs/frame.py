@@ -25,7 +25,7 @@ class FramedDialog(QDialog):
         self.body = QVBoxLayout()
         self.body.setContentsMargins(EDGE, EDGE - 4, EDGE, EDGE - 6)
         self.body.setSpacing(12)
-        self.body.addWidget(PlainLabel(title, "dialogTitle"))
+        self.body.addWidget(PlainLabel(title, "dialogTitle", wrap=True))
         if explanation:
             self.body.addWidget(PlainLabel(explanation, "dialogText", wrap=True))
         column.addLayout(self.body, 1)

@@ -1,5 +1,7 @@
 """The sheet of keys, made from the table of actions."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -7,6 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.views.dialogs.frame import FramedDialog, scrolled
 from app.views.edit_titles import QT_TRANSLATE_NOOP
 from app.views.plain import PlainLabel
+
+if TYPE_CHECKING:
+    from app.views.entry import Entry
 
 Row = tuple[str, tuple[str, ...]]  # what it does, and the keys that do it
 Section = tuple[str, list[Row]]
@@ -74,6 +79,12 @@ def _native(keys: str) -> str:
     return "+".join([*before, _ON_THE_KEY.get(keys.split("+")[-1], last)])
 
 
+def _keys_of(entry: "Entry") -> str:
+    """The keys of an action, drawn like those of the board."""
+    keys = entry.shortcuts[0] if entry.shortcuts else entry.told
+    return _native(keys) if keys else ""
+
+
 def _board_rows() -> list[Row]:
     return [
         (QCoreApplication.translate("BoardKey", text), tuple(_native(each) for each in keys))
@@ -84,15 +95,15 @@ def _board_rows() -> list[Row]:
 def _menu_rows() -> list[Section]:
     """For every menu its actions that have keys."""
     # Not at the top: the table knows the commands, and the commands know this dialog.
-    from app.views.actions import ENTRIES, MENUS, action_word, keys_of
+    from app.views.actions import ENTRIES, MENUS, action_word
 
     told = {_native(each) for keys, _ in BOARD_KEYS for each in keys}
     found: list[Section] = []
     for menu, name in MENUS.items():
         rows: list[Row] = [
-            (action_word(entry.text).rstrip("…"), (keys_of(entry),))
+            (action_word(entry.text).rstrip("…"), (_keys_of(entry),))
             for entry in ENTRIES
-            if entry.menu == menu and keys_of(entry) and keys_of(entry) not in told
+            if entry.menu == menu and _keys_of(entry) and _keys_of(entry) not in told
         ]
         if rows:
             found.append((action_word(name), rows))

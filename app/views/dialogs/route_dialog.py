@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from app.layout.themes import ROUTES
 from app.models.document import Document
@@ -10,13 +10,13 @@ from app.models.edits.routes import set_route, set_stops
 from app.models.people import PERSPECTIVES, Persona, Route
 from app.models.row import Values
 from app.models.words import word
+from app.views.choice_field import ChoiceField
 from app.views.dialogs.date_field import DateField
 from app.views.dialogs.form import FormDialog, line_of_a_name
 from app.views.dialogs.route_stops import RouteStops
 from app.views.edit_titles import QT_TRANSLATE_NOOP
 from app.views.fields import text_field
 from app.views.language import current_language
-from app.views.plain import PlainLabel
 from app.views.route_look import swatch
 
 _COLOURS: dict[str, str] = {
@@ -52,7 +52,7 @@ class RouteDialog(FormDialog):
         for column, (caption, box) in enumerate(
             ((self.tr("Persona"), self.persona), (self.tr("Told by"), self.perspective))
         ):
-            grid.addWidget(_captioned(caption, box), 1, column)
+            grid.addWidget(ChoiceField(caption, box), 1, column)
         respondent = line_of_a_name(word("respondent", current_language()))[0]
         grid.addWidget(self.add_field("respondent", respondent), 2, 0)
         grid.addWidget(self.add_field("date", DateField(self.tr("Date"))), 2, 1)
@@ -62,7 +62,7 @@ class RouteDialog(FormDialog):
         )
         goal = text_field(self.tr("Goal of the customer"), lines=2, breaks=True)
         grid.addWidget(self.add_field("goal", goal, self.tr("When has the customer arrived?")), 4, 0, 1, 2)
-        grid.addWidget(_captioned(self.tr("Colour"), self.colour), 5, 0)
+        grid.addWidget(ChoiceField(self.tr("Colour"), self.colour), 5, 0)
         grid.setRowStretch(6, 1)
         grid.addWidget(self.stops, 0, 2, 7, 1)
         self.body.addLayout(grid, 1)
@@ -114,17 +114,3 @@ class RouteDialog(FormDialog):
 def colour_name(name: str) -> str:
     """The name of a line's colour in the interface's language."""
     return QCoreApplication.translate("RouteColour", name)
-
-
-def _captioned(caption: str, box: QComboBox) -> QWidget:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(2)
-    label = PlainLabel(caption, "fieldLabel")
-    label.setBuddy(box)
-    box.setAccessibleName(caption)
-    column.addWidget(label)
-    column.addWidget(box)
-    column.addStretch(1)
-    return holder

@@ -9,6 +9,7 @@ from app.models.people import Persona, Route, Stop
 from app.models.words import long_date, word
 from app.views.appearance import px
 from app.views.buttons import sign_button
+from app.views.choice_field import ChoiceField
 from app.views.dialogs.date_field import DateField
 from app.views.dialogs.form import line_of_a_name
 from app.views.icons import icon
@@ -32,9 +33,9 @@ class BeginPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         language = current_language()
-        self.respondent, self.editor = line_of_a_name(self.tr("With whom are you talking?"))
+        self.respondent, self.editor = line_of_a_name(self.tr("Who are you talking to?"))
         self.persona = QComboBox()
-        self.persona.setAccessibleName(word("personas", language))
+        self.which = ChoiceField(self.tr("Persona"), self.persona)
         self.day = DateField(word("date", language), QDate.currentDate().toString(Qt.DateFormat.ISODate))
         self.start = sign_button(icon("play", "on_chosen"), self.tr("Start the conversation"))
         self.start.setObjectName("primary")
@@ -57,7 +58,7 @@ class BeginPage(QScrollArea):
         )
         column.addWidget(PlainLabel(text, "dialogText", wrap=True))
         column.addSpacing(6)
-        for widget in (self.respondent, self.persona, self.day, self.start):
+        for widget in (self.respondent, self.which, self.day, self.start):
             column.addWidget(widget)
         column.addSpacing(14)
         column.addWidget(self.before)

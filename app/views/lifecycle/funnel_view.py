@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -93,7 +93,7 @@ class FunnelView(QWidget):
         self._inside = QWidget()
         self._inside.setObjectName("sideContent")
         self._column = QVBoxLayout(self._inside)
-        self._column.setContentsMargins(0, 0, 4, 0)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         column.addWidget(scrolled(self._inside), 1)
         self.wrong = PlainLabel("", "trouble", wrap=True)
@@ -215,12 +215,18 @@ class FunnelView(QWidget):
 
 
 class FunnelChart(QWidget):
-    """Draws the very funnel that is printed, as wide as there is room."""
+    """Draws the very funnel that is printed, as wide as there is room.
+
+    It tells its height for a width and never sets it: a scroll bar takes width, and a lower drawing in less
+    width would send the bar away again, and so on for ever.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._funnel = Funnel(STAGES, ())
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_funnel(self, funnel: Funnel) -> None:
         """Draw this funnel from now on."""
@@ -229,29 +235,30 @@ class FunnelChart(QWidget):
         said = [f"{step.name} {'–' if step.count is None else step.count}" for step in funnel.steps]
         self.setAccessibleName(word("funnel", language))
         self.setAccessibleDescription(", ".join([*said, *funnel_sentences(funnel, language)]))
-        self._fit()
+        self.updateGeometry()
         self.update()
 
-    @property
-    def _by(self) -> float:
+    def _by(self, width: int) -> float:
         """Pixels a point: with the room, and with the letters of the interface."""
-        return appearance().scale * max(0.9, min(1.35, self.width() / 780))
+        return appearance().scale * max(0.9, min(1.35, width / 780))
 
-    def _fit(self) -> None:
-        self.setFixedHeight(round(funnel_height(len(self._funnel.steps), self._by)) + 4)
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(funnel_height(len(self._funnel.steps), self._by(width))) + 4
 
     def sizeHint(self) -> QSize:
-        return QSize(px(700), self.height())
+        return QSize(px(700), self.heightForWidth(px(700)))
 
-    @guarded
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(200), self.heightForWidth(px(200)))
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._funnel.steps:
             return
         with QPainter(self) as painter:  # left open after an exception, it would take the whole program down
-            face = funnel_face(self._funnel, self.width(), appearance().theme, current_language(), self._by)
+            width, by = self.width(), self._by(self.width())
+            face = funnel_face(self._funnel, width, appearance().theme, current_language(), by)
             painter_pen.draw(painter, face, scale_hint=1.0)

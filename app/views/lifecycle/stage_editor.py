@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.models.board import Stage
 from app.models.document import Document
 from app.models.edits.phases import phases_of
 from app.models.edits.stages import rename_stage, set_stage, span_of, stages_of, stretch_stage
 from app.models.words import word
+from app.views.choice_field import ChoiceField
 from app.views.errors import Tell, attempt
 from app.views.language import current_language
 from app.views.lifecycle.row_editor import COUNT, NAME, Asked, RowEditor
-from app.views.plain import PlainLabel
 
 _FIELDS = (
     Asked("name", NAME),
@@ -37,7 +37,7 @@ class StageEditor(RowEditor):
         ):
             box.setAccessibleName(caption)
             box.activated.connect(lambda _, box=box: self._stretch(box))
-            self.grid.addWidget(_captioned(caption, box), 0, place)
+            self.grid.addWidget(ChoiceField(caption, box), 0, place)
         self.build(_FIELDS, self.tr("Previous stage"), self.tr("Next stage"))
         self.open_at(760, 440)
         self.fields["volume"].editor.setFocus()
@@ -69,15 +69,3 @@ class StageEditor(RowEditor):
         ends = self.begin.itemData(first), self.end.itemData(last)
         attempt(lambda: stretch_stage(self.document, self.key, *ends), self._tell)
         self.show_row(self.key)
-
-
-def _captioned(caption: str, box: QComboBox) -> QWidget:
-    whole = QWidget()
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(3)
-    label = PlainLabel(caption, "fieldLabel")
-    label.setBuddy(box)
-    column.addWidget(label)
-    column.addWidget(box)
-    return whole

@@ -9,8 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -28,6 +26,7 @@ from app.views.errors import Tell, attempt, guarded
 from app.views.fields import Field
 from app.views.icons import icon
 from app.views.language import current_language
+from app.views.personas.page_stack import PageStack
 from app.views.personas.persona_steps import ALARM, STEPS, persona_word
 from app.views.personas.portrait_box import PortraitBox
 from app.views.personas.step_bar import StepBar
@@ -54,7 +53,7 @@ class PersonaEditor(QFrame):
         self.kind = QComboBox()
         self.portrait = PortraitBox(document, self.kind)
         self.bar = StepBar()
-        self.pages = QStackedWidget()
+        self.pages = PageStack()
         self.heading = PlainLabel("", "promptTitle")
         self.progress = PlainLabel("", "hint")
         self.back = QPushButton(self.tr("Back"))
@@ -163,9 +162,6 @@ class PersonaEditor(QFrame):
 
     def show_step_number(self, number: int) -> None:
         """Show the fields of the step with this place in the table."""
-        for each, page in enumerate(self._steps):  # the pages that are hidden take no height
-            down = QSizePolicy.Policy.Preferred if each == number else QSizePolicy.Policy.Ignored
-            page.setSizePolicy(QSizePolicy.Policy.Preferred, down)
         self.pages.setCurrentIndex(number)
         self.bar.show_step(number)
         self.heading.setText(persona_word(STEPS[number].name))

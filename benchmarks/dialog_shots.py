@@ -1,0 +1,101 @@
+"""Pictures of what lies over the board or takes its place for a while: dialogs, panels, menus, editors."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+PATIENCE = 250  # milliseconds until a thing is painted
+ASKING = {  # actions that open a dialog, by the name of the picture
+    "print": "print",
+    "new": "new",
+    "prepare": "workshop",
+    "shortcuts": "shortcuts",
+    "about": "about",
+    "news": "news",
+    "versions": "versions",
+    "snapshots": "snapshots",
+    "phase": "edit_phase",
+    "template": "change_template",
+    "route": "edit_route",
+    "two-routes": "compare_routes",
+    "journeys": "journeys",
+    "minutes": "clock_minutes",
+    "colours": "name_colours",
+    "doubles": "merge_doubles",
+}
+MENUS = ("note", "phase", "lane", "stage")
+
+Keep = Callable[[str, QWidget], None]
+
+
+def shoot_dialogs(window: Any, keep: Keep) -> None:
+    """Every dialog, panel and menu of a window on the sample workshop; `keep` is given name and widget."""
+    window.board.select_notes(["t-quotes"])
+    for name, action in ASKING.items():
+        _shoot_asking(window, name, action, keep)
+    _shoot_beside(window, keep)
+    _shoot_menus(window, keep)
+    _shoot_editor(window, keep)
+
+
+def _shoot_asking(window: Any, name: str, action: str, keep: Keep) -> None:
+    """A dialog holds its action up until it is answered: the picture is taken meanwhile."""
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None:
+            QTest.qWait(PATIENCE)
+            keep(f"dialog-{name}", dialog)
+            dialog.close()
+
+    QTimer.singleShot(PATIENCE, answer)
+    window.actions_by_key[action].trigger()
+    QTest.qWait(2 * PATIENCE)
+    answer()
+
+
+def _shoot_beside(window: Any, keep: Keep) -> None:
+    """Panels and bars of the window itself."""
+    for name, action in (("history", "history"), ("library", "library"), ("rail", "rail")):
+        window.actions_by_key[action].trigger()
+        QTest.qWait(2 * PATIENCE)
+        keep(f"panel-{name}", window)
+        window.actions_by_key[action].trigger()
+    window.actions_by_key["find"].trigger()
+    window.view.search.bar.field.setText("video")
+    QTest.qWait(PATIENCE)
+    keep("bar-find", window)
+    window.view.search.bar.close_search()
+    window.actions_by_key["command_palette"].trigger()
+    QTest.qWait(PATIENCE)
+    palette = window.findChild(QWidget, "palette")
+    keep("bar-palette", palette)
+    palette.close()
+
+
+def _shoot_menus(window: Any, keep: Keep) -> None:
+    from app.views.board_menus import open_menu
+
+    for kind in MENUS:
+        menu = open_menu(window, kind, window.mapToGlobal(QPoint(400, 200)))
+        QTest.qWait(PATIENCE)
+        keep(f"menu-{kind}", menu)
+        menu.close()
+    window.bar.menu.popup(window.mapToGlobal(QPoint(10, 50)))
+    QTest.qWait(PATIENCE)
+    keep("menu-all", window.bar.menu)
+    window.bar.menu.close()
+
+
+def _shoot_editor(window: Any, keep: Keep) -> None:
+    """The steps of the persona editor, one by one."""
+    window.actions_by_key["edit_persona"].trigger()
+    QTest.qWait(PATIENCE)
+    editor = window.view.personas.editor
+    for number in range(1, 6):
+        editor.show_step_number(number)
+        QTest.qWait(PATIENCE)
+        keep(f"persona-{number}", window)
