@@ -1050,6 +1050,10 @@
             <source>Who are you talking to?</source>
             <translation>Met wie ben je in gesprek?</translation>
         </message>
+        <message>
+            <source>Persona</source>
+            <translation>Persona</translation>
+        </message>
     </context>
     <context>
         <name>BoardKey</name>

@@ -194,6 +194,11 @@ def test_icons_follow_the_theme(room: Room) -> None:
     assert pictures[0] != pictures[1]
 
 
+def test_icons_have_the_pixels_of_a_fine_screen() -> None:
+    image = icon("plus").pixmap(QSize(16, 16), 2.0).toImage()
+    assert (image.width(), image.height(), image.devicePixelRatio()) == (32, 32, 2.0)
+
+
 def test_text_grows_and_shrinks_and_what_is_chosen_stays(room: Room) -> None:
     note = room.note("I google")
     room.view.board.select_notes([note])

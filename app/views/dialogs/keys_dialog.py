@@ -79,7 +79,7 @@ def _native(keys: str) -> str:
     return "+".join([*before, _ON_THE_KEY.get(keys.split("+")[-1], last)])
 
 
-def _keys_of(entry: "Entry") -> str:
+def drawn_keys(entry: "Entry") -> str:
     """The keys of an action, drawn like those of the board."""
     keys = entry.shortcuts[0] if entry.shortcuts else entry.told
     return _native(keys) if keys else ""
@@ -95,15 +95,15 @@ def _board_rows() -> list[Row]:
 def _menu_rows() -> list[Section]:
     """For every menu its actions that have keys."""
     # Not at the top: the table knows the commands, and the commands know this dialog.
-    from app.views.actions import ENTRIES, MENUS, action_word
+    from app.views.actions import ENTRIES, MENUS, action_word, keys_of
 
     told = {_native(each) for keys, _ in BOARD_KEYS for each in keys}
     found: list[Section] = []
     for menu, name in MENUS.items():
         rows: list[Row] = [
-            (action_word(entry.text).rstrip("…"), (_keys_of(entry),))
+            (action_word(entry.text).rstrip("…"), (drawn_keys(entry),))
             for entry in ENTRIES
-            if entry.menu == menu and _keys_of(entry) and _keys_of(entry) not in told
+            if entry.menu == menu and keys_of(entry) and keys_of(entry) not in told
         ]
         if rows:
             found.append((action_word(name), rows))

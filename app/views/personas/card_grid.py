@@ -25,6 +25,7 @@ from app.views.picture_loader import holds_picture
 
 MARGIN, GAP = 24, 26  # pixels
 LEAST = 300  # pixels of a card's width, where there are many
+RATHER_TWO = 0.92  # of the width at which a card fills the height: so much smaller, where two then fit
 LEAST_BESIDE = 380  # and where one of them is being edited; there a whole card fills the height
 _EDGE = 48  # pixels from the edge where a drag scrolls
 _SCROLL = 18  # pixels a tick
@@ -98,7 +99,8 @@ class CardGrid(QWidget):
         measures = (float(MARGIN), float(GAP), float(px(FOOT)))
         least = px(LEAST)
         if self.is_beside:
-            least = max(px(LEAST_BESIDE), int((size[1] - 2 * MARGIN - px(FOOT)) * SHAPE[0] / SHAPE[1]))
+            whole = (size[1] - 2 * MARGIN - px(FOOT)) * SHAPE[0] / SHAPE[1]
+            least = max(px(LEAST_BESIDE), int(whole * RATHER_TWO))
         self.places = arrange_cards(len(self.tiles), size, SHAPE, least, measures)
         self.resize(room.width(), max(room.height(), round(self.places.height)))
         for number, tile in enumerate(self.tiles.values()):

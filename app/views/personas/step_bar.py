@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from app.views.appearance import ink, px
@@ -61,11 +61,11 @@ class StepBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.buttons = QButtonGroup(self)
-        self._flow = FlowLayout(self, 2)
+        flow = FlowLayout(self, 2)
         for number, step in enumerate(STEPS):
             button = StepButton(number + 1, persona_word(step.name))
             self.buttons.addButton(button, number)
-            self._flow.addWidget(button)
+            flow.addWidget(button)
         self.buttons.idClicked.connect(self.stepChosen)
 
     def show_step(self, number: int) -> None:
@@ -78,11 +78,3 @@ class StepBar(QWidget):
             button = self.buttons.button(number)
             assert isinstance(button, StepButton)
             button.show_filled(*count(number))
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.width(), self._flow.heightForWidth(max(self.width(), 1)))
-
-    @guarded
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.setFixedHeight(self._flow.heightForWidth(self.width()))

@@ -1,11 +1,14 @@
 """The funnel in the window: counts are typed, drawn at once, and undone."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.models.board import Phase, Stage
 from app.models.edits.stages import delete_stage, stages_of
+from app.views.appearance import appearance
 from app.views.lifecycle.funnel_view import FunnelView
 from tests.views.room import Room
 
@@ -95,3 +98,13 @@ def test_the_way_to_stages_is_on_the_page(room: Room) -> None:
     assert room.view.shown == "funnel"
     room.click(page.to_board)
     assert room.view.is_on_board
+
+
+def test_at_no_height_do_drawing_and_scroll_bar_chase_each_other(open_room: Callable[..., Room]) -> None:
+    appearance().show_text_size(200)
+    room = open_room((1366, 768)).open_sample()
+    page = funnel(room)
+    for height in range(700, 860, 4):
+        room.window.resize(1366, height)
+        QApplication.processEvents()
+        assert page.chart.height() == page.chart.heightForWidth(page.chart.width())
