@@ -129,7 +129,8 @@ def _action_word(text: str) -> str:
 
 def _swatch(key: str) -> QIcon:
     side, fill = px(20), appearance().theme.phase(key, 0)
-    picture = QPixmap(side, side)
+    picture = QPixmap(side * 2, side * 2)  # sharp on fine screens too
+    picture.setDevicePixelRatio(2)
     picture.fill(Qt.GlobalColor.transparent)
     gradient = QLinearGradient(0, 0, side, 0)
     gradient.setColorAt(0, painter_pen.colour(fill.start))
