@@ -59,7 +59,13 @@ def _board(view: "WorkshopView") -> QWidget:
 
 
 def _personas(view: "WorkshopView") -> QWidget:
-    return view.personas
+    from app.views.personas.personas_view import PersonasView
+
+    page = PersonasView(view.document)
+    page.choose(view.persona)
+    page.personaChosen.connect(view.choose_persona)
+    page.printWanted.connect(lambda: view.actionWanted.emit("print"))
+    return page
 
 
 def _canvas(view: "WorkshopView") -> QWidget:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from app.views import commands, file_commands
+from app.views import commands
 from app.views.board_menus import open_menu
 from app.views.guide.step_commands import prepare, tell_end
 
@@ -21,7 +21,6 @@ def bind(window: "MainWindow", view: "WorkshopView") -> None:
     view.personaEdit.connect(lambda: commands.edit_persona(window))
     view.trouble.connect(window.session.report)
     view.hint.connect(lambda text: window.banner.tell(text, seconds=5))
-    view.personas.printWanted.connect(lambda: file_commands.print_pdf(window))
     view.snapshotsWanted.connect(window.actions_by_key["snapshots"].trigger)
     view.filmWanted.connect(window.actions_by_key["film"].trigger)
     view.actionWanted.connect(lambda key: _do(window, key))

@@ -1,6 +1,7 @@
 """All panels of the workshop that is open, and what is chosen in them."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -27,9 +28,11 @@ from app.views.guide.step_strip import StepStrip
 from app.views.history.past_panel import PastPanel
 from app.views.language import current_language
 from app.views.library.library_side import LibrarySide
-from app.views.personas.personas_view import PersonasView
 from app.views.side_panel import SidePanel
 from app.views.view_table import BY_KEY, Keeper, as_page
+
+if TYPE_CHECKING:
+    from app.views.personas.personas_view import PersonasView
 
 
 class WorkshopView(QStackedWidget):
@@ -62,13 +65,11 @@ class WorkshopView(QStackedWidget):
         self.side = SidePanel(document, self.journey)
         self.past = PastPanel(document, self.board, self.journey)
         self._middle = QSplitter(Qt.Orientation.Vertical)
-        self.personas = PersonasView(document)
         self.shelf = LibrarySide(self, chosen.library)
         self.work: QWidget = self._work()
         self.pages: dict[str, QWidget] = {}  # those that somebody looked at, the rest when it is needed
         self._kept = dict(chosen.pages)  # what pages left to those that take their place
-        for key in ("board", "personas"):
-            self.page(key)
+        self.page("board")
         self.guidance = Guidance(self)
         self._connect()
         self.announcer = Announcer(self.board, self.curve)
@@ -103,7 +104,6 @@ class WorkshopView(QStackedWidget):
         self.side.note.routeWanted.connect(self.make_route)
         self.side.personaEdit.connect(self.personaEdit)
         self.side.personaChosen.connect(self.choose_persona)
-        self.personas.personaChosen.connect(self.choose_persona)
         self.past.goWanted.connect(self.go_to)
         self.past.snapshotsWanted.connect(self.snapshotsWanted)
         self.past.filmWanted.connect(self.filmWanted)
@@ -125,6 +125,11 @@ class WorkshopView(QStackedWidget):
             if key in self._kept and isinstance(made, Keeper):
                 made.take_up(self._kept.pop(key))
         return self.pages[key]
+
+    @property
+    def personas(self) -> "PersonasView":
+        """The page of the persona cards."""
+        return cast("PersonasView", self.page("personas"))
 
     @property
     def shown(self) -> str:
@@ -225,7 +230,8 @@ class WorkshopView(QStackedWidget):
     def _show_persona(self) -> None:
         self.side.show_persona(self.persona)
         self.curve.show_persona(self.persona)
-        self.personas.choose(self.persona)
+        if "personas" in self.pages:
+            self.personas.choose(self.persona)
 
     def make_route(self) -> None:
         """A first route for the chosen persona, so that a note can become a stop."""
@@ -307,7 +313,7 @@ class WorkshopView(QStackedWidget):
             self._draft(),
             self.past.wants_history,
             self.past.compared,
-            self.personas.chosen(),
+            self.personas.chosen() if "personas" in self.pages else ("", {}),
             self.search.finder.query,
             not self.board.left_out.wanted,
             self.rail.notes.is_open,
@@ -331,7 +337,8 @@ class WorkshopView(QStackedWidget):
         self.board.select_notes(chosen.notes)
         self.side.note.put_back(chosen.typed)
         self.setCurrentWidget(self.page(chosen.view))
-        self.personas.put_back(*chosen.editing)
+        if chosen.editing[0]:
+            self.personas.put_back(*chosen.editing)
         self.past.take_up(chosen.history, chosen.compared)
         self.search.take_up(chosen.query)
         if chosen.camera is not None:

@@ -31,9 +31,9 @@ class Fold(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.about)
         column.addWidget(content)
-        self.head.toggled.connect(self._turn)
         self.head.setChecked(setting(f"fold_{name}", "folded") == "open")
-        self._turn(self.head.isChecked())
+        self._show(self.head.isChecked())
+        self.head.toggled.connect(self._turn)
 
     @property
     def is_open(self) -> bool:
@@ -52,8 +52,11 @@ class Fold(QWidget):
         self.about.setVisible(bool(about) and not self.is_open and not self._is_whole)
 
     def _turn(self, is_open: bool) -> None:
+        self._show(is_open)
+        store_setting(f"fold_{self._name}", "open" if is_open else "folded")
+        self.turned.emit(is_open)
+
+    def _show(self, is_open: bool) -> None:
         self.head.setIcon(icon("chevron-down" if is_open else "chevron-right"))
         self.content.setVisible(is_open)
         self.about.setVisible(bool(self.about._whole) and not is_open)
-        store_setting(f"fold_{self._name}", "open" if is_open else "folded")
-        self.turned.emit(is_open)
