@@ -7,6 +7,7 @@ import logging
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -84,8 +85,7 @@ def load_templates(own: Path | None = None) -> dict[str, Template]:
 
     An own file that cannot be used is left out and named in the log; it cannot take a bundled one's key.
     """
-    bundled = [read_template(path) for path in resource_path("templates").glob("*.toml")]
-    found = {template.key: template for template in sorted(bundled, key=_by_order)}
+    found = {template.key: template for template in _bundled()}
     for path in sorted(own.glob("*.toml"), key=lambda path: path.stem) if own is not None else ():
         try:
             template = read_template(path)
@@ -94,6 +94,13 @@ def load_templates(own: Path | None = None) -> dict[str, Template]:
         else:
             found.setdefault(template.key, template)
     return found
+
+
+@cache
+def _bundled() -> tuple[Template, ...]:
+    """Those that come with the program: read once, they stay as they are."""
+    found = [read_template(path) for path in resource_path("templates").glob("*.toml")]
+    return tuple(sorted(found, key=_by_order))
 
 
 def template_of(key: str, own: Path | None = None) -> Template:
