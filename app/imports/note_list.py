@@ -19,6 +19,7 @@ from app.models.lane_kinds import KINDS, note_colour
 from app.models.rank import place, ranks_between
 from app.models.refusal import Refused
 from app.models.text import clean_line
+from app.models.under_way import each
 from app.models.words import word
 
 R = TypeVar("R", Phase, Lane)
@@ -214,7 +215,7 @@ def _make_places(document: Document, places: _Places) -> None:
 def _add_lines(document: Document, places: _Places, lines: Sequence[Line]) -> None:
     cells: defaultdict[tuple[str, str], list[Note]] = defaultdict(list)
     channels: dict[str, str | None] = {}
-    for line in lines:
+    for line in each(lines):
         phase, lane = places.phases[fold(line.phase)], places.lanes[fold(line.lane)]
         colour = line.colour or note_colour(document.get(Lane, lane))
         note = document.add(

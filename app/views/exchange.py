@@ -1,5 +1,6 @@
 """In and out: tables and text onto the board, and PDF, drawings, pictures and tables out of it."""
 
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,12 +13,15 @@ from app.views.language import current_language
 
 if TYPE_CHECKING:
     from app.exports.table import Made
+    from app.models.change import Change
     from app.models.document import Document
     from app.views.session import Session
 
+_TRIES = 3  # as often it is worked out anew because somebody worked on meanwhile; then the window waits
+
 
 class Exchange(QObject):
-    """Reads and writes in the background; what comes in is one step, made in the window's thread."""
+    """Reads and writes in the background; what comes in is one step, stored in the window's thread."""
 
     def __init__(self, session: "Session") -> None:
         super().__init__(session)
@@ -43,19 +47,52 @@ class Exchange(QObject):
     def _add(self, document: "Document", journey: str, path: Path, entry: Any, content: Any) -> None:
         from app.models.board import Journey
 
-        if self._session.document is not document:  # another workshop was opened meanwhile
-            text = self.tr("“{name}” was not imported: its workshop is not open any more.")
-            self._session.told.emit(text.format(name=path.name), "warning", (), 0)
+        if self._is_closed(document, path):
             return
         row = document.find(Journey, journey)
         title = row.title if row and entry.format != "json" else None
         if not self._session.questions.may_import(path.name, entry.preview(document, content, title)):
             return
-        if self._session.document is not document:  # closed while somebody was asked
-            return
-        entry.add(document, content, title)
-        text = self.tr("“{name}” is on the board. Undo takes it off again.")
-        self._session.told.emit(text.format(name=path.name), "note", (), 8)
+        if self._session.document is document:  # and not closed while somebody was asked
+            self._work_out(document, path, lambda copy: entry.add(copy, content, title), _TRIES)
+
+    def _is_closed(self, document: "Document", path: Path) -> bool:
+        """Whether another workshop was opened meanwhile, which is said."""
+        if self._session.document is document:
+            return False
+        text = self.tr("“{name}” was not imported: its workshop is not open any more.")
+        self._session.told.emit(text.format(name=path.name), "warning", (), 0)
+        return True
+
+    def _work_out(
+        self, document: "Document", path: Path, add: Callable[["Document"], object], tries: int
+    ) -> None:
+        """Add it to a copy, so that the window stays alive; of what that made, one step is made here."""
+        from app.models.document import Document
+
+        rows, version = document.saved(), document.version
+
+        def work() -> list["Change"]:
+            copy, made = Document(rows), list["Change"]()
+            copy.subscribe(made.append)
+            add(copy)
+            return made
+
+        def take_in(made: list["Change"]) -> None:
+            if self._is_closed(document, path):
+                return
+            if document.version == version:
+                for change in made:
+                    document.take_in(change)
+            elif tries > 1:  # somebody worked on meanwhile
+                self._work_out(document, path, add, tries - 1)
+                return
+            else:
+                add(document)
+            text = self.tr("“{name}” is on the board. Undo takes it off again.")
+            self._session.told.emit(text.format(name=path.name), "note", (), 8)
+
+        self.background.run(work, take_in, self.tr("Reading {name} …").format(name=path.name))
 
     def export(self, path: Path, journey: str, values: Any = None) -> None:
         """Write what the ending of `path` says, of this moment, and of a journey where only one goes in it;

@@ -4,7 +4,7 @@ import pytest
 
 from app.models.board import Contact, Journey, Lane, Note, Phase, Stage
 from app.models.change import Change
-from app.models.document import OutsideEdit
+from app.models.document import Document, OutsideEdit
 from app.models.edits.notes import add_contact, add_note, set_contact, set_text
 from app.models.edits.phases import delete_phase
 from app.models.edits.stages import add_stage
@@ -106,6 +106,60 @@ def test_a_full_disk_puts_everything_back_and_says_so() -> None:
     journal.full = False
     set_text(board.document, board.notes[0], "weer ruimte")
     assert board.document.get(Note, board.notes[0]).text == "weer ruimte"
+
+
+def edited_copy(board: Board) -> Change:
+    """What an edit of a copy makes: a note more, one changed, one gone."""
+    copy = Document(board.document.saved())
+    made: list[Change] = []
+    copy.subscribe(made.append)
+    with copy.edit("Import notes"):
+        add_note(copy, board.phases[0], board.lane, "nieuw")
+        set_text(copy, board.notes[0], "anders")
+        copy.remove(copy.get(Note, board.notes[1]))
+    return made[0]
+
+
+def test_what_a_copy_made_is_one_step_like_any_other(board: Board) -> None:
+    before, steps, seen = board.dump(), len(board.document.history.entries), list[Change]()
+    kept = board.document.get(Note, board.notes[0])
+    change = edited_copy(board)
+    board.document.subscribe(seen.append)
+    board.document.take_in(change)
+    after = board.dump()
+    assert [entry.title for entry in board.document.history.entries[steps:]] == ["Import notes"]
+    assert [(each.title, each.direction, each.rows) for each in seen] == [
+        ("Import notes", "edit", change.rows)
+    ]
+    assert kept.text == "anders"
+    assert board.document.get(Note, board.notes[0]) is kept
+    assert board.document.find(Note, board.notes[1]) is None
+    assert "nieuw" in {note.text for note in board.document.where(Note, "phase", board.phases[0])}
+    board.document.undo()
+    assert board.dump() == before
+    board.document.redo()
+    assert board.dump() == after
+    set_text(board.document, board.notes[0], "en verder")
+    assert board.document.get(Note, board.notes[0]).text == "en verder"
+
+
+def test_what_a_copy_made_and_a_full_disk_refuses_changes_nothing() -> None:
+    journal = FullDisk()
+    board = Board(journal)
+    before, change = board.dump(), edited_copy(board)
+    journal.full = True
+    with pytest.raises(OSError, match="No space"):
+        board.document.take_in(change)
+    assert board.dump() == before
+    journal.full = False
+    board.document.take_in(change)
+    assert board.document.get(Note, board.notes[0]).text == "anders"
+
+
+def test_what_a_copy_made_waits_for_an_edit(board: Board) -> None:
+    change = edited_copy(board)
+    with pytest.raises(OutsideEdit), board.document.edit("Other"):
+        board.document.take_in(change)
 
 
 def test_a_step_that_changes_nothing_vanishes(board: Board) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 
 from app.models.board import Note
+from app.models.edits.notes import set_text
 from app.views.view_table import VIEWS
 from tests.views.room import CTRL, Room, button, choose_files
 
@@ -117,6 +118,55 @@ def test_a_table_comes_in_as_one_step(room: Room, tmp_path: Path, monkeypatch: p
     assert "I am lost" in shown
     room.do("undo")
     assert room.rows() == before
+
+
+def test_work_goes_on_while_a_table_comes_in_and_neither_is_lost(
+    room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = tmp_path / "in.csv"
+    table.write_text("phase,lane,text\n" + "".join(f"Elsewhere,,Line {i}\n" for i in range(300)))
+    choose_files(monkeypatch, table)
+    background, note = room.session.exchange.background, room.note("I ask three")
+    worked_out: list[str] = []
+
+    def work_on() -> None:
+        """As soon as the dialog is answered, and while it is worked out, somebody writes."""
+        worked_out.append(background.label)
+        set_text(room.document, note, f"I write {len(worked_out)}")
+
+    room.answer(button("Import"))
+    background.began.connect(lambda _: work_on() if "in.csv" in background.label else None)
+    room.do("import")
+    room.exchanged()
+    assert len(worked_out) >= 2, "it was read, and then worked out"
+    assert {f"Line {i}" for i in range(300)} <= room.texts()
+    assert room.text(note) == f"I write {len(worked_out)}"
+    room.do("undo")
+    assert "Line 7" not in room.texts()
+    assert room.text(note) == f"I write {len(worked_out)}"
+
+
+def test_a_table_that_is_being_worked_out_can_be_stopped(
+    room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = tmp_path / "in.csv"
+    table.write_text("phase,lane,text\n" + "".join(f"Elsewhere,,Line {i}\n" for i in range(3_000)))
+    choose_files(monkeypatch, table)
+    background, before, begun = room.session.exchange.background, room.rows(), list[str]()
+
+    def began(label: str) -> None:
+        begun.append(label)
+        if len(begun) == 2:
+            background.stop()
+
+    background.began.connect(began)
+    room.answer(button("Import"))
+    room.do("import")
+    room.exchanged()
+    assert len(begun) == 2
+    assert room.rows() == before
+    assert room.steps == 0
+    assert "Stopped" in room.told[-1][0]
 
 
 def test_a_bad_table_is_a_sentence_and_changes_nothing(

@@ -20,7 +20,7 @@ BUDGET = 0.006  # seconds of painting tiles in one frame
 PART_BUDGET = 0.003  # in one that brings nothing else: a hand elsewhere in the window waits for it
 HURRIED_BUDGET = -1.0  # in mid-zoom no tile is worth painting: the next frame has another scale
 FIRST_BUDGET = 0.06
-_BYTES = 96 * 1024 * 1024
+_BYTES = 64 * 1024 * 1024
 _LARGE, _SMALL = (
     512,
     256,
