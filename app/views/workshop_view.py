@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.models.board import Journey
 from app.models.change import Change
@@ -17,6 +17,7 @@ from app.views.accessible.announcer import Announcer
 from app.views.appearance import appearance
 from app.views.board.board_view import BoardView
 from app.views.board.route_line import RouteLine
+from app.views.board_and_curve import BoardAndCurve
 from app.views.chosen import Chosen, Draft
 from app.views.curve_view import CurveView
 from app.views.errors import attempt, guarded
@@ -64,7 +65,7 @@ class WorkshopView(QStackedWidget):
         self.curve = CurveView(document, self.journey, self.board.columns, chosen.curve)
         self.side = SidePanel(document, self.journey)
         self.past = PastPanel(document, self.board, self.journey)
-        self._middle = QSplitter(Qt.Orientation.Vertical)
+        self._middle = BoardAndCurve(self.search, self.curve)
         self.shelf = LibrarySide(self, chosen.library)
         self.work: QWidget = self._work()
         self.pages: dict[str, QWidget] = {}  # those that somebody looked at, the rest when it is needed
@@ -78,12 +79,6 @@ class WorkshopView(QStackedWidget):
         self._take(chosen)
 
     def _work(self) -> QWidget:
-        self._middle.setHandleWidth(1)
-        self._middle.setChildrenCollapsible(False)
-        self._middle.addWidget(self.search)
-        self._middle.addWidget(self.curve)
-        self._middle.setStretchFactor(0, 1)
-        self._middle.setSizes([700, 230])
         work = QWidget()
         row = QHBoxLayout(work)
         row.setContentsMargins(0, 0, 0, 0)
@@ -307,7 +302,7 @@ class WorkshopView(QStackedWidget):
             self.persona,
             self.board.selected_notes(),
             self.rail.step,
-            self._middle.sizes() if self.curve.isVisible() else [],
+            self._middle.heights() if self.curve.isVisible() else [],
             self.board.aim(),
             self.side.note.unsaved(),
             self._draft(),
@@ -330,7 +325,7 @@ class WorkshopView(QStackedWidget):
 
     def _take(self, chosen: Chosen) -> None:
         if chosen.heights:
-            self._middle.setSizes(chosen.heights)
+            self._middle.take_up(chosen.heights)
         if self.document.find(Persona, chosen.persona):
             self.choose_persona(chosen.persona)
         self.guidance.set_up(chosen.everything)

@@ -123,10 +123,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n touchpoint(s) don&apos;t begin with {own}</source>
-        <translation>
-            <numerusform>%n touchpoint doesn&apos;t begin with {own}</numerusform>
-            <numerusform>%n touchpoints don&apos;t begin with {own}</numerusform>
+        <source>%n touchpoint(s) don’t begin with {own}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

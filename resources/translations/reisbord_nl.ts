@@ -2416,7 +2416,7 @@
 <context>
     <name>HintsBox</name>
     <message>
-        <source>Doesn&apos;t begin with {own}. How would the customer say it?</source>
+        <source>Doesn’t begin with {own}. How would the customer say it?</source>
         <translation>Begint niet met {own}. Hoe zou de klant het zeggen?</translation>
     </message>
     <message numerus="yes">
@@ -2427,7 +2427,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n touchpoint(s) don&apos;t begin with {own}</source>
+        <source>%n touchpoint(s) don’t begin with {own}</source>
         <translation>
             <numerusform>%n contactmoment begint niet met {own}</numerusform>
             <numerusform>%n contactmomenten beginnen niet met {own}</numerusform>

@@ -224,15 +224,23 @@ def test_a_route_that_is_hidden_takes_no_stops(room: Room) -> None:
 
 
 def test_the_panel_folds_to_its_legend_and_comes_back(room: Room) -> None:
-    curve = room.view.curve
-    high = curve.height()
+    curve, board = room.view.curve, room.view.board
+    high, above = curve.height(), board.height()
     room.click(curve.legend.folding)
     room.still()
     assert curve.height() < 60 < high
+    assert board.height() == above + high - curve.height()  # what it leaves is the board's
+    room.window.resize(room.window.width(), room.window.height() + 50)
+    room.still()
+    assert curve.height() < 60
+    assert board.height() == above + high - curve.height() + 50
+    room.window.resize(room.window.width(), room.window.height() - 50)
     room.do("language")
     room.still()
-    curve = room.view.curve
+    curve, board = room.view.curve, room.view.board
     assert curve.height() < 60
+    assert board.height() == above + high - curve.height()
     room.click(curve.legend.folding)
     room.still()
-    assert cast(int, curve.height()) > 120
+    assert cast(int, curve.height()) == high
+    assert board.height() == above

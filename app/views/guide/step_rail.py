@@ -146,8 +146,7 @@ class StepRail(StepColumn):
 
     def show_left_out(self, text: str) -> None:
         """Say which lanes are out of sight, with the way back; "" where none are."""
-        self.everything.words.setText(text)
-        self.everything.setAccessibleName(text)
+        self.everything.say(text)
         self.everything.setVisible(bool(text))
 
     def _show_found(self) -> None:

@@ -36,6 +36,12 @@ class WrappedButton(QPushButton):
         for label in (mark, self.words):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
+    def say(self, text: str) -> None:
+        """Other words."""
+        self.words.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
     def heightForWidth(self, width: int) -> int:
         layout = self.layout()
         return max(target(), layout.totalHeightForWidth(width) if layout is not None else 0)

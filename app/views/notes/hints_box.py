@@ -5,7 +5,7 @@ stops anybody.
 from collections.abc import Mapping
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.board import Contact, Lane, Note, Phase
 from app.models.change import Change
@@ -14,9 +14,9 @@ from app.models.findings.wording import is_in_own_words, language_of, not_in_own
 from app.models.row import Values
 from app.models.similar import similar_notes
 from app.views.background import Background
-from app.views.buttons import sign_button
+from app.views.guide.wrapped_button import WrappedButton
 from app.views.icons import icon
-from app.views.plain import PlainLabel, plain_caption
+from app.views.plain import PlainLabel
 
 _PAUSE = 900  # milliseconds after the last change before notes are compared
 
@@ -58,16 +58,16 @@ class HintsBox(QWidget):
         if is_foreign:
             own = "“Ik …”" if language == "nl" else "“I …”"
             self.words.setText(
-                self.tr("Doesn't begin with {own}. How would the customer say it?").format(own=own)
+                self.tr("Doesn’t begin with {own}. How would the customer say it?").format(own=own)
             )
         found = not_in_own_words(self._document, self._journey) if is_foreign or is_alone else []
         self.step.setVisible(bool(found) and found != [self._note])
         if is_foreign:
-            self.step.setText(self.tr("Next of %n note(s)", "", len(found)))
+            self.step.say(self.tr("Next of %n note(s)", "", len(found)))
         elif found:
             own = "“Ik”" if language == "nl" else "“I”"
-            said = self.tr("%n touchpoint(s) don't begin with {own}", "", len(found))
-            self.step.setText(plain_caption(said.format(own=own)))
+            said = self.tr("%n touchpoint(s) don’t begin with {own}", "", len(found))
+            self.step.say(said.format(own=own))
         self._show_alike(is_alone)
         self.setVisible(is_foreign or is_alone)
 
@@ -79,7 +79,7 @@ class HintsBox(QWidget):
     def _show_alike(self, is_alone: bool) -> None:
         self.alike.setVisible(is_alone and self._alike > 0)
         if self._alike:
-            self.alike.setText(self.tr("%n note(s) look alike", "", self._alike))
+            self.alike.say(self.tr("%n note(s) look alike", "", self._alike))
         if is_alone and self._is_stale:
             self._again.start()
 
@@ -115,8 +115,8 @@ def _count_alike(rows: Mapping[str, Mapping[str, Values]], journey: str) -> int:
     return len({note for pair in pairs for note in (pair.one, pair.other)})
 
 
-def _quiet_button(name: str) -> QPushButton:
-    button = sign_button(icon(name), "")
-    button.setObjectName("flat")
+def _quiet_button(name: str) -> WrappedButton:
+    """Its words break: a sentence that does not would make the whole panel wider than its place."""
+    button = WrappedButton("", icon(name, "soft_text"), "hintLine")
     button.hide()
     return button

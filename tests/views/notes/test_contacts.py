@@ -245,7 +245,7 @@ def test_a_touchpoint_in_other_words_gets_a_quiet_hint_and_the_way_to_the_next(r
     room.view.board.select_notes([])
     hints = panel(room).hints
     room.wait(lambda: hints.step.isVisible())
-    assert "touchpoint" in hints.step.text()
+    assert "touchpoint" in hints.step.words.text()
     seen = []
     for _ in range(20):
         press(room, hints.step)
@@ -273,7 +273,7 @@ def test_notes_that_look_alike_are_offered_and_merged_from_there(room: Room) -> 
     room.view.board.select_notes([])
     hints = panel(room).hints
     room.wait(lambda: hints.alike.isVisible())
-    assert "look" in hints.alike.text()
+    assert "look" in hints.alike.words.text()
     count = len(room.document.rows(Note))
 
     def keep_left(dialog: DoublesDialog) -> None:
@@ -308,6 +308,36 @@ def test_the_panel_fits_its_column_at_every_size_of_letters(
         assert content.minimumSizeHint().width() <= room.view.side.viewport().width()
         for button in (*panel(room).marks.evidence.buttons.values(), *panel(room).marks.flags.values()):
             assert button.sizeHint().width() <= button.width() + 1, button.text()
+    appearance().show_text_size(100)
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_panel_fits_its_column_too_when_no_note_is_chosen(
+    open_room: OpenRoom, speak: Callable[[str], None], percent: int
+) -> None:
+    from app.views.appearance import appearance
+
+    speak("nl")
+    room = open_room((1366, 768)).open_sample()
+    if percent > 100:
+        appearance().show_text_size(percent)
+    asked = room.document.get(Note, room.note("Ik google"))
+    for number in range(12):
+        add_note(room.document, asked.phase, asked.lane, f"Factuur {number}")
+    room.view.board.select_notes([])
+    hints = panel(room).hints
+    room.wait(lambda: hints.step.isVisible())
+    room.still()
+    assert "contactmomenten beginnen niet" in hints.step.words.text()
+    side = room.view.side
+    content = side.widget()
+    assert content is not None
+    assert content.width() <= side.viewport().width()
+    words = hints.step.words
+    assert words.height() >= words.heightForWidth(words.width())
+    room.click(hints.step)
+    assert len(room.view.board.selected_notes()) == 1
+    assert hints.words.isVisible()
     appearance().show_text_size(100)
 
 
