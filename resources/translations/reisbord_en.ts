@@ -124,9 +124,9 @@
     </message>
     <message numerus="yes">
         <source>%n touchpoint(s) don’t begin with {own}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n touchpoint doesn’t begin with {own}</numerusform>
+            <numerusform>%n touchpoints don’t begin with {own}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
