@@ -4,6 +4,7 @@ Both languages, every theme, 1366×768, 1920×1080 and a projector at two pixels
 notes. On the laptop's screen also what lies over the board, at the usual text size and at twice that.
 """
 
+import json
 import os
 import shutil
 import subprocess
@@ -41,10 +42,22 @@ def main(arguments: list[str]) -> int:
             for theme in THEMES:
                 command = [sys.executable, "-m", "benchmarks.shots", language, theme, size, str(folder)]
                 environment = {**os.environ, "QT_SCALE_FACTOR": str(ratio)}
+                environment["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screen(folder, size)}"
                 failed += subprocess.run(command, env=environment, check=False).returncode != 0
+    for screen in folder.glob("*.json"):
+        screen.unlink()
     _print_pages(folder)
     print(f"{len(list(folder.iterdir()))} pictures in {folder}")
     return 1 if failed else 0
+
+
+def _screen(folder: Path, size: str) -> Path:
+    """A file that tells Qt of a screen of that size: dialogs are no larger than the screen."""
+    width, height = map(int, size.split("@")[0].split("x"))
+    screen = {"name": size, "x": 0, "y": 0, "width": width, "height": height, "dpr": 1}
+    path = folder / f"{size}.json"
+    path.write_text(json.dumps({"screens": [{**screen, "logicalDpi": 96, "logicalBaseDpi": 96}]}))
+    return path
 
 
 def _shoot(language: str, theme: str, size: str, folder: Path) -> None:

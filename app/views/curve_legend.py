@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _WIDEST = 230  # pixels of a title
 _HEIGHT = 40
+_WITH_WORD = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+_SIGN_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
 class CurveLegend(QWidget):
@@ -167,6 +169,12 @@ class CurveLegend(QWidget):
         panel.open_at(under(self.propose))
         return panel
 
+    def _widths_of_more(self) -> tuple[int, int]:
+        """Pixels that the menu of lines takes with its word, and as a sign alone."""
+        word_alone = self.more.fontMetrics().horizontalAdvance(self.more.text()) + px(5)
+        now, has_word = self.more.sizeHint().width() + 4, self.more.toolButtonStyle() != _SIGN_ONLY
+        return (now, now - word_alone) if has_word else (now + word_alone, now)
+
     # Room
 
     @guarded
@@ -176,8 +184,11 @@ class CurveLegend(QWidget):
 
     def _fit(self) -> None:
         """Leave out what is in the menu too, from the end, until the rest fits; the sign goes first."""
-        fixed = [self._title, self.more, self.propose, self.folding]
+        fixed = [self._title, self.propose, self.folding]
         left = self.width() - sum(widget.sizeHint().width() + 4 for widget in fixed) - px(48)
+        words, sign = self._widths_of_more()
+        self.more.setToolButtonStyle(_WITH_WORD if left >= words else _SIGN_ONLY)
+        left -= words if left >= words else sign
         for button in sorted(self.entries.values(), key=self._lines.indexOf):
             width = button.sizeHint().width() + 2
             fits = width <= left

@@ -158,6 +158,9 @@ class StartPage(QScrollArea):
         self._across = across
         for number, card in enumerate([*self.cards.values(), self.sample]):
             self._grid.addWidget(card, number // across, number % across)
+            card.setProperty("wide", across == 1)  # its words take fewer lines
+            card.style().unpolish(card)
+            card.style().polish(card)
         for place in range(across):
             self._grid.setColumnStretch(place, 1)
 

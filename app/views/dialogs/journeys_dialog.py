@@ -1,12 +1,13 @@
 """The journeys of a workshop: open one, rename it, or delete it with all that is on it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from app.models.board import Journey
 from app.models.document import Document
 from app.models.edits.journeys import delete_journey, journeys_of, notes_of_journey, rename_journey
 from app.models.words import word
+from app.views.appearance import px
 from app.views.buttons import sign_button
 from app.views.dialogs.frame import FramedDialog
 from app.views.dialogs.name_dialog import ask_name
@@ -26,7 +27,7 @@ class JourneysDialog(FramedDialog):
         self._document, self._tell = document, tell
         self.rows = QListWidget()
         self.rows.setAccessibleName(self.tr("Journeys"))
-        self.rows.setMinimumHeight(4 * _ROW)
+        self.rows.setMinimumHeight(px(4 * _ROW))
         self.rows.itemDoubleClicked.connect(self.accept)
         self.body.addWidget(self.rows)
         self.rename = QPushButton(self.tr("Rename…"))
@@ -36,7 +37,7 @@ class JourneysDialog(FramedDialog):
         self.add_aside(self.rename)
         self.add_aside(self.delete)
         self.yes = self.add_buttons(self.tr("Open"), self.tr("Close"))
-        self.setMinimumWidth(520)
+        self.open_at(540, 360)
         self._fill(shown)
         self.rows.setFocus()
 
@@ -52,6 +53,7 @@ class JourneysDialog(FramedDialog):
             notes = word("notes_count", language, count=notes_of_journey(self._document, row.id))
             item = QListWidgetItem(f"{row.title}\n{word(f'state.{row.state}', language)} · {notes}")
             item.setData(Qt.ItemDataRole.UserRole, row.id)
+            item.setSizeHint(QSize(100, px(_ROW)))
             self.rows.addItem(item)
             if row.id == chosen:
                 self.rows.setCurrentItem(item)

@@ -172,7 +172,6 @@ class _TemplateRow(QStyledItemDelegate):
         painter.drawText(inside, align, elided)
         painter.restore()
         template = self._templates[index.data(Qt.ItemDataRole.UserRole)]
-        strip = QRectF(
-            inside.left(), inside.bottom() - 11, min(inside.width(), 24.0 * len(template.phases) + 7), 11
-        )
+        high, wide = px(11), px(24) * len(template.phases) + 7.0
+        strip = QRectF(inside.left(), inside.bottom() - high, min(inside.width(), wide), high)
         draw_strip(painter, strip, template)

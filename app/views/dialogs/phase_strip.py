@@ -10,7 +10,7 @@ from app.layout.look_kinds import PhaseLook
 from app.layout.style import PHASE_GAP, PHASE_TIP
 from app.models.templates import Template
 from app.views import painter_pen
-from app.views.appearance import appearance
+from app.views.appearance import appearance, px
 from app.views.errors import guarded
 
 _TIP = 7.0  # pixels that a small chevron points outwards
@@ -47,7 +47,7 @@ class PhaseStrip(QWidget):
     def __init__(self, template: Template, height: int = 18) -> None:
         super().__init__()
         self._template = template
-        self.setFixedHeight(height)
+        self.setFixedHeight(px(height))
         self.setMinimumWidth(60)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from app.models.board import Lane, Note, Phase
 from app.models.document import Document
@@ -10,6 +10,7 @@ from app.models.people import Stop
 from app.views.carried_rows import carried_by, give_grip, let_carry
 from app.views.dialogs.name_dialog import choose_from
 from app.views.errors import guarded
+from app.views.flow_layout import FlowLayout
 from app.views.plain import PlainLabel
 
 _NOTE = Qt.ItemDataRole.UserRole
@@ -89,12 +90,11 @@ class RouteStops(QWidget):
         column.setSpacing(6)
         column.addWidget(PlainLabel(self.tr("Stops: drag them into order"), "heading"))
         column.addWidget(self.list, 1)
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        buttons = QWidget()
+        row = FlowLayout(buttons)
         for button in (self.up, self.down, self.away, self.add):
             row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(buttons)
         if self.list.count():
             self.list.setCurrentRow(0)
 

@@ -14,7 +14,7 @@ from app.views.finding.names import colour_square, kind_name
 from app.views.finding.query import COLOUR, Choice
 from app.views.flow_layout import FlowLayout
 from app.views.icons import icon
-from app.views.plain import PlainLabel, plain_tip
+from app.views.plain import ElidedLabel, plain_tip
 
 _FIELD = 260  # pixels
 
@@ -43,13 +43,13 @@ class FindBar(QFrame):
         self.finder = finder
         self.field = SearchField()
         self.field.setMaxLength(LINE)
-        self.field.setMinimumWidth(px(140))
+        self.field.setMinimumWidth(px(90))
         self.field.setMaximumWidth(px(_FIELD))
         self.field.setPlaceholderText(self.tr("Search in notes, authors and channels"))
         self.field.setAccessibleName(self.tr("Search in notes, authors and channels"))
         self.field.textChanged.connect(finder.set_words)
         self.field.stepped.connect(finder.step)
-        self.count = PlainLabel("", "hint")
+        self.count = ElidedLabel("", "hint")
         self._chips = QWidget()
         self._chip_by_choice: dict[Choice, QPushButton] = {}
         self._chip_row = FlowLayout(self._chips)

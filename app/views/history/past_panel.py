@@ -30,6 +30,7 @@ class PastPanel(QStackedWidget):
     def __init__(self, document: Document, board: BoardView, journey: str) -> None:
         super().__init__()
         self.setObjectName("past")
+        self.setContentsMargins(1, 0, 0, 0)  # beside the line at its left
         self.setFixedWidth(px(WIDTH))
         self._document, self._board, self._journey = document, board, journey
         self.history = HistoryPanel(document)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -49,6 +49,7 @@ class LibraryPanel(QWidget):
     def __init__(self, board: BoardView, own: Callable[[], tuple[str, Path]]) -> None:
         super().__init__()
         self.setObjectName("past")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(px(WIDTH))
         self._board, self._own = board, own
         self.drops = LibraryDrops(board, self)

@@ -17,10 +17,12 @@ from app.models.edits.routes import add_route
 from app.models.templates import load_templates, template_of
 from app.models.under_way import Watch
 from app.storage.versions import Earlier
+from app.views.appearance import appearance
 from app.views.dialogs.about_dialog import AboutDialog
 from app.views.dialogs.compare_routes import CompareRoutesDialog
 from app.views.dialogs.conflict_dialog import ConflictDialog
 from app.views.dialogs.import_dialog import ImportDialog
+from app.views.dialogs.journeys_dialog import JourneysDialog
 from app.views.dialogs.keys_dialog import KeysDialog
 from app.views.dialogs.name_dialog import ChoiceDialog, NameDialog
 from app.views.dialogs.new_workshop import NewWorkshopDialog
@@ -60,6 +62,7 @@ DIALOGS: dict[str, Make] = {
         None, d, j, add_route(d, j, "Sara"), add_route(d, j, "Tom")
     ),
     "keys": lambda d, j, p: KeysDialog(None),
+    "journeys": lambda d, j, p: JourneysDialog(None, d, j, print),
     "news": lambda d, j, p: NewsDialog(None),
     "about": lambda d, j, p: AboutDialog(None),
 }
@@ -138,3 +141,16 @@ def test_escape_leaves_every_dialog(
     dialog.reject()
     assert not dialog.isVisible()
     assert not dialog.result()
+
+
+@pytest.mark.parametrize("name", ["route", "workshop", "new", "keys", "journeys"])
+def test_at_twice_the_size_a_dialog_fits_on_a_laptop(
+    qtbot: QtBot, document: Document, journey: str, sara: str, name: str
+) -> None:
+    appearance().show_text_size(200)
+    dialog = DIALOGS[name](document, journey, sara)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.minimumSizeHint().width() <= WIDEST
+    assert dialog.minimumSizeHint().height() <= HIGHEST
+    appearance().show_text_size(100)
