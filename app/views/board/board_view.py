@@ -305,19 +305,20 @@ class BoardView(CameraArea):
 
     @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.hands.mouse(event)
+        self.hands.press(event.position(), event.button(), event.modifiers())
 
     @guarded
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.hands.mouse(event)
+        self.hands.mouse_moved(event)
 
     @guarded
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.hands.mouse(event)
+        self.hands.release(event.position(), event.modifiers())
 
     @guarded
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.hands.mouse(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.hands.double(event.position())
 
     @guarded
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

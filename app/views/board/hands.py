@@ -239,19 +239,12 @@ class Hands(QObject):
 
     # ---- Qt's events -----------------------------------------------------------------------------
 
-    def mouse(self, event: QMouseEvent) -> None:
-        """Every mouse event of the viewport."""
-        at, keys, kind = event.position(), event.modifiers(), event.type()
-        if kind == QEvent.Type.MouseButtonPress:
-            self.press(at, event.button(), keys)
-        elif kind == QEvent.Type.MouseMove:
-            self.move(at, keys)
-            if event.buttons() == Qt.MouseButton.NoButton:
-                self.board.band.hover(at)
-        elif kind == QEvent.Type.MouseButtonRelease:
-            self.release(at, keys)
-        elif kind == QEvent.Type.MouseButtonDblClick and event.button() == Qt.MouseButton.LeftButton:
-            self.double(at)
+    def mouse_moved(self, event: QMouseEvent) -> None:
+        """The mouse moved over the viewport, with or without a button."""
+        at = event.position()
+        self.move(at, event.modifiers())
+        if self.gesture is None and event.buttons() == Qt.MouseButton.NoButton:
+            self.board.band.hover(at)
 
     def wheel(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl zoom about the pointer, with Shift scroll sideways."""

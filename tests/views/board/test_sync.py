@@ -21,6 +21,7 @@ def picture(board: BoardView) -> QImage:
     board.floating.drop_all()
     board.selection.select([])
     board.selection.set_focus(None)
+    QApplication.processEvents()  # a scroll bar that is of no use any more goes
     while True:
         image = board.grab().toImage()
         if board.painter.tiles.complete:

@@ -38,6 +38,7 @@ class DragNotes:
         self.ids = selected if note in selected else [note]
         self.at = at
         self.copies = False
+        self._keys: Qt.KeyboardModifier | None = None
         self.target: tuple[Cell, int] | None = None
         self._landing: Landing | None = None  # of the cell under the hand
         self._landings: dict[Cell, Landing] = {}  # of all cells that the hand came over
@@ -80,9 +81,10 @@ class DragNotes:
 
     def move(self, at: QPointF, keys: Qt.KeyboardModifier) -> None:
         self.at = at
-        copies = bool(keys & Qt.KeyboardModifier.ControlModifier)
-        if copies != self.copies:
-            self._set_copies(copies)
+        if keys is not self._keys:  # to look into flags costs more than the rest of a move
+            self._keys = keys
+            if self.copies != (copies := bool(keys & Qt.KeyboardModifier.ControlModifier)):
+                self._set_copies(copies)
         self._is_beyond = self._look_beyond()
         target = None if self._is_beyond else self._target_at(at)
         if target != self.target:
