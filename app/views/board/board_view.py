@@ -290,10 +290,7 @@ class BoardView(CameraArea):
     def _catch_up(self) -> None:
         """Paint what was not ready, a piece at a time: between two of them the window answers hands."""
         part = self.painter.next_part()
-        if self._hurried or part.isEmpty():
-            self.viewport().update()
-        else:
-            self.viewport().update(part)
+        self.viewport().update(self.viewport().rect() if self._hurried or part.isEmpty() else part)
 
     @guarded
     def viewportEvent(self, event: QEvent) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -114,6 +114,14 @@ class Desk:
     def type(self, text: str) -> None:
         """Type into what has the focus."""
         QTest.keyClicks(self.focused(), text)
+
+    def sharp(self) -> QImage:
+        """What the viewport shows once all of it was painted."""
+        while True:
+            image = self.board.viewport().grab().toImage()
+            if self.board.painter.tiles.complete:
+                return image
+            QApplication.processEvents()
 
     def focused(self) -> object:
         """The widget that gets the keys."""

@@ -134,5 +134,5 @@ def test_a_picture_is_pasted_as_a_note_with_a_photo(desk: Desk) -> None:
     assert note.picture in desk.document.rows(Picture)
     frame = desk.board.scene.frame(note.id)
     x, y = desk.board.camera.to_view(frame.x + frame.w / 2, frame.bottom - 40)
-    shown = desk.board.viewport().grab().toImage()
+    shown = desk.sharp()
     assert shown.pixelColor(round(x), round(y)).name() == "#cc2211", "the photo is on the note"

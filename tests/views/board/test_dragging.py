@@ -256,11 +256,11 @@ def test_a_note_in_the_hand_leaves_no_picture_of_itself_behind(desk: Desk) -> No
     at = desk.middle("0.0 a")
     desk.press(at)
     desk.drag_to(desk.place(3, 1, 0))
-    shown = desk.board.viewport().grab().toImage()
+    shown = desk.sharp()
     yellow = desk.board.theme.note("yellow").fill
     frame = desk.board.scene.frame(desk.note("0.0 c"))
     x, y = desk.board.camera.to_view(frame.x + frame.w / 2, frame.y + frame.h - 20)
     assert shown.pixelColor(round(x), round(y)).name() != yellow, "the row closed up: its last place is empty"
     desk.key(Qt.Key.Key_Escape)
-    back = desk.board.viewport().grab().toImage()
+    back = desk.sharp()
     assert back.pixelColor(round(x), round(y)).name() == yellow

@@ -114,7 +114,7 @@ def test_a_finger_drags_a_note_and_a_chevron(desk: Desk, finger: QPointingDevice
 
 def test_a_pinch_on_the_touch_pad_zooms_about_the_pointer(desk: Desk) -> None:
     board = desk.board
-    board.zoom_about(2.0, QPointF(600, 400))
+    board.zoom_about(2.5, QPointF(600, 400))
     board.scroll_to(200, 60)
     at = desk.middle("1.0 a").toPointF()
     before, point = board.zoom(), board.camera.to_board(at.x(), at.y())

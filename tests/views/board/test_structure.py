@@ -142,7 +142,7 @@ def test_a_bar_shows_where_a_chevron_will_land_and_escape_puts_it_back(desk: Des
     desk.drag_to(chevron(desk, 0) - QPoint(20, 0))
     mark = desk.board.hands.gesture.mark()
     assert abs(mark.center().x() - desk.board.panes.phase_rect(desk.phases[0]).x()) < 8
-    shown = desk.board.viewport().grab().toImage()
+    shown = desk.sharp()
     assert shown.pixelColor(mark.center().toPoint()).name() == desk.board.theme.drop
     desk.key(K.Key_Escape)
     desk.drop(chevron(desk, 0))
@@ -222,9 +222,9 @@ def test_keeping_a_lane_after_all_changes_nothing(desk: Desk) -> None:
 
 def test_recolouring_shows_at_once(desk: Desk) -> None:
     at = desk.board.panes.phase_rect(desk.phases[0]).topLeft().toPoint() + QPoint(30, 4)
-    before = desk.board.viewport().grab().toImage().pixelColor(at)
+    before = desk.sharp().pixelColor(at)
     desk.board.structure.recolour(("phase", desk.phases[0]), "brick")
-    assert desk.board.viewport().grab().toImage().pixelColor(at) != before
+    assert desk.sharp().pixelColor(at) != before
 
 
 # ---- the lock ------------------------------------------------------------------------------------
