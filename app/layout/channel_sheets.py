@@ -12,6 +12,7 @@ from app.layout.channel_matrix import (
     name_height,
     row_name,
 )
+from app.layout.flow import unit_of
 from app.layout.looks import PhaseLook
 from app.layout.page import Bookmark, Page
 from app.layout.papers import MARGIN, PAPERS, SMALLEST_TEXT, larger_than, lying
@@ -42,15 +43,15 @@ def channel_pages(
         )
         fits_on = next(larger, "")
     width, height = lying(paper)
-    scale = _scale(paper)
+    unit = unit_of(paper)
     title = word("channel_matrix", language)
     pages = []
     for i, face in enumerate(sheets):
         of = word("sheet_of", language, page=i + 1, pages=len(sheets))
         note = f"{paper} · {of} · {word('app_name', language)}"
         legend = word("channels_legend", language)
-        foot = foot_face(legend, note, width - 2 * MARGIN, scale, theme)
-        placed = Group(foot, MARGIN, height - MARGIN - foot_height(scale))
+        foot = foot_face(legend, note, width - 2 * MARGIN, unit, theme)
+        placed = Group(foot, MARGIN, height - MARGIN - foot_height(unit))
         pages.append(
             Page(width, height, (*face, placed), title, (Bookmark(title),) if i == 0 else (), fits_on)
         )
@@ -64,13 +65,13 @@ def _scale(paper: str) -> float:
 
 def _sheets(document: Document, journey: str, paper: str, language: str, theme: Theme) -> list[Face]:
     """Faces without a foot."""
-    scale = _scale(paper)
+    scale, unit = _scale(paper), unit_of(paper)
     width, height = lying(paper)
     inner = width - 2 * MARGIN
     above = " · ".join(filter(None, (word("channel_matrix", language), journey_title(document, journey))))
-    head, top = head_face(document, traveller(document, journey), above, inner, scale, theme, language)
+    head, top = head_face(document, traveller(document, journey), above, inner, unit, theme, language)
     top += _AIR * scale
-    room = height - 2 * MARGIN - top - foot_height(scale) - _AIR * scale
+    room = height - 2 * MARGIN - top - foot_height(unit) - _AIR * scale
     start = Group(head, MARGIN, MARGIN)
     matrix = channel_matrix(document, journey)
     if not matrix.phases or not matrix.rows:

@@ -1,6 +1,7 @@
 """The funnel on paper: head, drawing, what it comes to, and foot; on more sheets where it has many steps."""
 
 from app.layout.canvas_content import journey_title
+from app.layout.flow import unit_of
 from app.layout.funnel import funnel_face, funnel_height, funnel_sentences, rows_that_fit
 from app.layout.page import Bookmark, Page
 from app.layout.papers import MARGIN, PAPERS, SMALLEST_TEXT, larger_than, lying
@@ -49,7 +50,7 @@ def _sheets(
     width, height = lying(paper)
     unit, inner = _unit(paper), width - 2 * MARGIN
     above = " · ".join(part for part in (word("funnel", language), journey_title(document, journey)) if part)
-    head, head_height = head_face(document, None, above, inner, unit * 0.8, theme, language)
+    head, head_height = head_face(document, None, above, inner, unit_of(paper), theme, language)
     font = Font(max(_SAID * unit, SMALLEST_TEXT))
     said = [
         strip
@@ -57,7 +58,7 @@ def _sheets(
         for strip in text_lines(text, 0.0, inner, font, theme.title, language)
     ]
     top = MARGIN + head_height + _AIR * unit
-    room = height - top - MARGIN - foot_height(unit) - 2 * _AIR * unit - height_of(said)
+    room = height - top - MARGIN - foot_height(unit_of(paper)) - 2 * _AIR * unit - height_of(said)
     scale = max(_LEAST, min(_LARGEST * unit, room / funnel_height(len(funnel.steps))))
     each = rows_that_fit(funnel.steps, room, scale)
     sheets: list[Face] = []
@@ -74,7 +75,7 @@ def _sheets(
 
 def _foot(paper: str, page: int, pages: int, language: str, theme: Theme) -> Group:
     width, height = lying(paper)
-    unit = _unit(paper)
+    unit = unit_of(paper)
     sheet = word("sheet_of", language, page=page, pages=pages)
     words = f"{paper} · {sheet} · {word('app_name', language)}"
     foot = foot_face("", words, width - 2 * MARGIN, unit, theme)

@@ -57,7 +57,9 @@ def phase_face(look: PhaseLook, frame: Frame, theme: Theme, most: float = _NAME)
     """A chevron with the name of the phase, in letters of `most` at most, and what a customer says in it."""
     name, quote = _phase_lines(look, frame.w, most)
     left = _phase_left(look)
-    top = _PHASE_TOP if look.quote else (frame.h - name.height) / 2
+    words = name.height + (1.0 + quote.height if look.quote else 0.0)
+    middle = (frame.h - words) / 2  # a quote of two lines in a low chevron has air on both sides
+    top = min(_PHASE_TOP, middle) if look.quote else middle
     below = top + name.height + 1.0
     return (
         Path(_chevron(frame.w, frame.h, look.index == 0), fill=theme.phase(look.colour, look.index)),
