@@ -95,10 +95,12 @@ HINTS = (
 
 
 class FirstHints(QFrame):
-    """Shows one hint at a time."""
+    """Shows one hint at a time, between the board and the curve: where it comes and goes nothing else moves, as
+    it often does while a hand is on a note or on a point of the curve.
+    """
 
     def __init__(self, window: "MainWindow") -> None:
-        super().__init__()
+        super().__init__(window)
         self.setObjectName("firstHints")
         self._window = window
         self.hint: Hint | None = None
@@ -125,10 +127,17 @@ class FirstHints(QFrame):
         if document is not None and view is not None and view.is_on_board and not self._window.is_presenting:
             found = next((hint for hint in self._left if hint.helps(document, self._window.journey)), None)
         self.hint = found
+        if view is not None:
+            view.search.seat(self)
         self.setVisible(found is not None)
         if found is not None:
             self._label.setText(QCoreApplication.translate("Hint", found.text))
             self.known.setText(self.tr("Got it"))
+
+    def step_out(self) -> None:
+        """The board it stands under is replaced."""
+        self.hide()
+        self.setParent(self._window)
 
     def again(self) -> None:
         """Show all of them again, each at its moment."""

@@ -65,7 +65,6 @@ class MainWindow(QMainWindow):
         self._column.addWidget(self.strip)
         self._column.addWidget(self._stack, 1)
         self.hints = FirstHints(self)
-        self._column.addWidget(self.hints)
         self.setCentralWidget(page)
         self._connect_session()
         self._connect_appearance()
@@ -187,6 +186,7 @@ class MainWindow(QMainWindow):
         """Make all panels anew: for another workshop, journey or language, or after something went wrong."""
         self.banner.part_from(self.view)
         chosen = self._chosen().in_journey(journey) if journey else self._chosen()
+        self.hints.step_out()
         while (old := self._stack.widget(0)) is not None:
             self._stack.removeWidget(old)
             old.hide()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -104,7 +104,11 @@ def test_it_speaks_the_language_of_the_window_and_is_not_in_the_way_of_the_room(
     room.key(Qt.Key.Key_Escape)
     assert room.window.hints.isVisible()
     room.do("close")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert not room.window.hints.isVisible()
+    assert room.session.open(path)
+    room.still()
+    assert room.window.hints.isVisible()
 
 
 def test_it_is_about_the_board_and_shown_there_only(open_room: OpenRoom, path: Path) -> None:
@@ -114,6 +118,30 @@ def test_it_is_about_the_board_and_shown_there_only(open_room: OpenRoom, path: P
     assert not room.window.hints.isVisible()
     room.window.show_view("board")
     assert room.window.hints.isVisible()
+
+
+def test_nothing_moves_under_the_hand_where_a_hint_comes_or_goes(open_room: OpenRoom, path: Path) -> None:
+    room = begun(open_room, path)
+    write(room, "I look", "I ask", "I choose", "I buy")
+    room.view.make_route()
+    for text in ("I look", "I ask"):
+        room.choose(room.note(text))
+        room.do("join_route")
+    hints, curve = room.window.hints, room.view.curve
+    assert hints.text().startswith("How does that feel?")
+
+    def places() -> tuple[QPoint, QPoint, int]:
+        room.still()
+        board = room.view.board.viewport().mapTo(room.window, room.middle(room.note("I look")))
+        return board, curve.mapTo(room.window, QPoint(0, 0)), curve.height()
+
+    before = places()
+    at = room.press_point(room.note("I ask"))
+    room.move(curve, at - QPoint(0, 30))
+    QTest.mouseRelease(curve, Qt.MouseButton.LeftButton, pos=at - QPoint(0, 30))
+    assert room.intensity(room.note("I ask")) is not None
+    assert not hints.isVisible()
+    assert places() == before
 
 
 def test_an_undo_is_no_use_of_a_hint(open_room: OpenRoom, path: Path) -> None:

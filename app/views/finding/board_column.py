@@ -1,4 +1,4 @@
-"""The board with the bar of the search above it."""
+"""The board with the bar of the search above it, and whatever else has a line under it."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -27,6 +27,12 @@ class BoardColumn(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(board, 1)
+
+    def seat(self, line: QWidget) -> None:
+        """Have a line under the board, once."""
+        layout = self.layout()
+        if layout is not None and line.parentWidget() is not self:
+            layout.addWidget(line)
 
     @property
     def is_searching(self) -> bool:
