@@ -95,8 +95,8 @@ HINTS = (
 
 
 class FirstHints(QFrame):
-    """Shows one hint at a time, between the board and the curve: where it comes and goes nothing else moves, as
-    it often does while a hand is on a note or on a point of the curve.
+    """Shows one hint at a time, between the board and the curve: where it comes and goes, nothing moves under
+    the hand that is on a note or on a point.
     """
 
     def __init__(self, window: "MainWindow") -> None:
