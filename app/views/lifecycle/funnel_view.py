@@ -224,7 +224,7 @@ class FunnelChart(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._funnel = Funnel(STAGES, ())
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -100,8 +101,11 @@ def test_the_way_to_stages_is_on_the_page(room: Room) -> None:
     assert room.view.is_on_board
 
 
-def test_at_no_height_do_drawing_and_scroll_bar_chase_each_other(open_room: Callable[..., Room]) -> None:
-    appearance().show_text_size(200)
+@pytest.mark.parametrize("size", [100, 200])
+def test_at_no_height_do_drawing_and_scroll_bar_chase_each_other(
+    open_room: Callable[..., Room], size: int
+) -> None:
+    appearance().show_text_size(size)
     room = open_room((1366, 768)).open_sample()
     page = funnel(room)
     for height in range(700, 860, 4):
