@@ -1,8 +1,8 @@
 """Buttons with a sign and words, and some air between them: Qt leaves four pixels, whatever the letters."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from app.views.appearance import px
 from app.views.plain import plain_tip
@@ -30,6 +30,11 @@ def bare_button(sign: QIcon, text: str) -> QToolButton:
     button.setToolTip(plain_tip(text))
     button.setAccessibleName(text)
     return button
+
+
+def under(widget: QWidget) -> QPoint:
+    """Where something opens that belongs to a button."""
+    return widget.mapToGlobal(QPoint(0, widget.height()))
 
 
 class WordsButton(QToolButton):

@@ -14,8 +14,8 @@ from app.models.findings.routes import route_title
 from app.models.people import Route
 from app.models.words import word
 from app.views.appearance import px
-from app.views.buttons import WordsButton
-from app.views.curve_menus import fill_lines_menu, under
+from app.views.buttons import WordsButton, under
+from app.views.curve_menus import fill_lines_menu
 from app.views.errors import guarded
 from app.views.icons import icon
 from app.views.language import current_language

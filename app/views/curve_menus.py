@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from app.layout.curve_lines import averages_over
 from app.layout.themes import DASHES
@@ -135,8 +135,3 @@ def _add_line(menu: QMenu, view: "CurveView", key: str, title: str, shown: bool)
     action.setCheckable(True)
     action.setChecked(shown)
     action.triggered.connect(lambda on: view.show_line(key, on))
-
-
-def under(widget: QWidget) -> QPoint:
-    """Where something opens that belongs to a button."""
-    return widget.mapToGlobal(QPoint(0, widget.height()))

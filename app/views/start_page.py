@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -20,7 +21,7 @@ from app.models.templates import Template
 from app.storage.own_templates import all_templates
 from app.storage.recent import recent
 from app.views.appearance import px
-from app.views.buttons import sign_button
+from app.views.buttons import sign_button, under
 from app.views.dialogs.phase_strip import PhaseStrip
 from app.views.errors import guarded
 from app.views.icons import icon
@@ -72,6 +73,10 @@ class StartPage(QScrollArea):
         middle.setMaximumWidth(px(_WIDEST))
         whole = QVBoxLayout(middle)
         whole.setContentsMargins(0, 0, 0, 0)
+        self._corner = QHBoxLayout()
+        self._corner.setSpacing(12)
+        self._corner.addStretch(1)
+        whole.addLayout(self._corner)
         whole.addStretch(2)
         whole.addLayout(self._head())
         whole.addSpacing(24)
@@ -178,8 +183,21 @@ class StartPage(QScrollArea):
         self.browseWanted.connect(lambda: file_commands.open_file(window))
         self.sampleWanted.connect(lambda: window.session.open_sample())
         self.leftWanted.connect(lambda left: window.session.open_left(left))
+        self._offer_looks(window)
         # Once the page is there: the window has looked for the newest one itself by then.
         QTimer.singleShot(0, self, lambda: self.show_left(window.session.left()))
+
+    def _offer_looks(self, window: "MainWindow") -> None:
+        """The language and the looks of the window, which are in the menu of a workshop that is open."""
+        language = window.actions_by_key["language"]
+        self.language = QPushButton(language.text())
+        self.language.clicked.connect(lambda: language.trigger())
+        menu = window.bar.menus["looks"]
+        self.looks = sign_button(icon("chevron-down", "soft_text"), menu.title())
+        self.looks.clicked.connect(lambda: menu.popup(under(self.looks)))
+        for button in (self.language, self.looks):
+            button.setObjectName("flat")
+            self._corner.addWidget(button)
 
     def show_left(self, found: "Sequence[Unclean]") -> None:
         """List the workshops that were not closed as they should, above the others."""

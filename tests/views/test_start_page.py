@@ -6,16 +6,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.layout.themes import LIGHT as LIGHT_BOARD
+from app.layout.themes import PROJECTOR
 from app.models.board import Note
 from app.models.templates import load_templates
 from app.storage.opening import create
 from app.storage.recent import forget, remember
 from app.storage.small_pictures import keep, kept
+from app.views.appearance import appearance
 from app.views.fonts import widget_font
+from app.views.language import current_language
 from app.views.palette import LIGHT, style_sheet
 from app.views.recent_row import folder_name
 from app.views.start_page import StartPage
@@ -231,3 +235,22 @@ def test_cards_lie_side_by_side_as_there_is_room_and_none_is_cut(
 def test_the_own_folder_is_called_by_a_word_and_not_by_a_sign() -> None:
     assert folder_name(Path.home()) == "home folder"
     assert folder_name(Path.home() / "werk") == str(Path("~") / "werk")
+
+
+def test_language_and_looks_are_offered_before_a_workshop_is_open(open_room: Callable[..., Room]) -> None:
+    room = open_room((1366, 768))
+
+    def page() -> StartPage:
+        room.still()
+        return next(each for each in room.window.findChildren(StartPage) if each.isVisible())
+
+    room.click(page().language)
+    assert current_language() == "nl"
+    room.still()
+    assert page().language.text() == "In English"
+    room.click(page().looks)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    projector = room.window.actions_by_key["theme_projector"]
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(projector).center())
+    assert appearance().theme is PROJECTOR
