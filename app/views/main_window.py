@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
+        session.setParent(self)  # what the window asked to be told goes with it
         self.view: WorkshopView | None = None
         self.actions_by_key = make_actions(self)
         self.panels = Panels(self)

@@ -81,4 +81,5 @@ def ask(parent: QWidget | None, title: str, text: str, answers: list[str], more:
     question.setEscapeButton(buttons[-1])
     question.exec()
     clicked = question.clickedButton()
+    question.deleteLater()  # its window would keep it
     return buttons.index(clicked) if clicked in buttons else len(answers) - 1

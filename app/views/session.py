@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.models.garbage import everything_stays, nothing_stays
+from app.models.garbage import clear_away, everything_stays
 from app.models.refusal import Refused
 from app.models.under_way import Stopped
 from app.storage import recent
@@ -24,6 +24,7 @@ from app.views.language import current_language
 from app.views.questions import NoQuestions, Questions
 from app.views.rescue import find_way_out
 from app.views.saving import Saving
+from app.views.soon import soon
 
 if TYPE_CHECKING:
     from app.models.change import Change
@@ -251,7 +252,7 @@ class Session(QObject):
         self._stop()
         self._stop = lambda: None
         self._opened = None
-        nothing_stays()
+        soon(self, clear_away, 100)  # milliseconds, in which its views go and what comes is painted
         self.keeper.follow(None)
         self.saving.follow(None)
         return True

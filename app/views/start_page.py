@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -29,6 +29,7 @@ from app.views.language import current_language
 from app.views.plain import ElidedLabel, PlainLabel
 from app.views.recent_look import RecentLook
 from app.views.recent_row import LeftRow, RecentRow
+from app.views.soon import soon
 from app.views.start_card import LEAST_CARD, Card
 
 if TYPE_CHECKING:
@@ -185,7 +186,7 @@ class StartPage(QScrollArea):
         self.leftWanted.connect(lambda left: window.session.open_left(left))
         self._offer_looks(window)
         # Once the page is there: the window has looked for the newest one itself by then.
-        QTimer.singleShot(0, self, lambda: self.show_left(window.session.left()))
+        soon(self, lambda: self.show_left(window.session.left()))
 
     def _offer_looks(self, window: "MainWindow") -> None:
         """The language and the looks of the window, which are in the menu of a workshop that is open."""

@@ -293,11 +293,10 @@ class TopBar(QWidget):
         pill.setCheckable(True)
         pill.setChecked(chosen)
         pill.setToolTip(plain_tip(name))
-        pill.clicked.connect(lambda: self.routeChosen.emit(route.id))
+        key = route.id  # the row would keep its whole workshop, and the pill outlives that
+        pill.clicked.connect(lambda: self.routeChosen.emit(key))
         pill.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        pill.customContextMenuRequested.connect(
-            lambda at: self._ask_route_menu(route.id, pill.mapToGlobal(at))
-        )
+        pill.customContextMenuRequested.connect(lambda at: self._ask_route_menu(key, pill.mapToGlobal(at)))
         return pill
 
     def _ask_route_menu(self, route: str, at: QPoint) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -30,6 +30,7 @@ from app.views.history.past_panel import PastPanel
 from app.views.language import current_language
 from app.views.library.library_side import LibrarySide
 from app.views.side_panel import SidePanel
+from app.views.soon import soon
 from app.views.view_table import BY_KEY, Keeper, as_page
 
 if TYPE_CHECKING:
@@ -339,7 +340,7 @@ class WorkshopView(QStackedWidget):
         if chosen.camera is not None:
             self.board.take_aim(chosen.camera)
         if (draft := chosen.writing) is not None:
-            QTimer.singleShot(0, self, lambda: self._write_on(draft))  # once the board has its size
+            soon(self, lambda: self._write_on(draft))  # once the board has its size
 
     def _write_on(self, draft: Draft) -> None:
         if draft.note is not None and draft.note in self.board.scene.places:

@@ -1,8 +1,12 @@
 """Looking for garbage stops while much is made, and goes on when the last of it is done."""
 
 import gc
+import weakref
+from collections.abc import Iterator
 
-from app.models.garbage import collection_paused, everything_stays, nothing_stays
+import pytest
+
+from app.models.garbage import clear_away, collection_paused, everything_stays
 
 
 def test_pauses_that_overlap_end_with_the_last_one() -> None:
@@ -27,10 +31,30 @@ def test_where_nobody_looked_nobody_does_afterwards() -> None:
         gc.enable()
 
 
-def test_what_stays_is_not_looked_at_again() -> None:
+class Ring:
+    """What only a look for garbage can take away: it knows itself."""
+
+    def __init__(self) -> None:
+        self.me = self
+
+
+@pytest.fixture
+def thawed() -> Iterator[None]:
+    yield
+    gc.unfreeze()
+
+
+@pytest.mark.usefixtures("thawed")
+def test_what_stays_is_not_looked_at_until_it_is_cleared_away() -> None:
     before = gc.get_freeze_count()
     with everything_stays():
-        made = [[number] for number in range(1_000)]
+        made = [Ring() for _ in range(1_000)]
     assert gc.get_freeze_count() - before >= len(made)
-    nothing_stays()
-    assert gc.get_freeze_count() == 0
+    one, other = weakref.ref(made[0]), weakref.ref(made[1])
+    del made[0]
+    gc.collect()
+    assert one() is not None
+    clear_away()
+    assert one() is None
+    assert other() is not None
+    assert gc.get_freeze_count() >= len(made)

@@ -1,14 +1,34 @@
 """Whole windows for the tests of views."""
 
+import gc
 from collections.abc import Callable, Iterator
+from itertools import count
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.main import make_application
 from app.views.appearance import appearance
 from app.views.language import current_language, install_language
 from tests.views.room import Room
+
+_MOST_GONE = (
+    5  # tests with a workshop whose remains may lie around; to look for them takes a tenth of a second
+)
+_opened = count(1)
+
+
+@pytest.fixture(autouse=True)
+def cleared_away() -> Iterator[None]:
+    """After each test its widgets go: outside of a loop of events Qt keeps for ever what is deleted later."""
+    yield
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if gc.get_freeze_count():  # a workshop was open
+        gc.unfreeze()
+        if next(_opened) % _MOST_GONE == 0:
+            gc.collect()
 
 
 @pytest.fixture

@@ -1,5 +1,7 @@
 """What every dialog looks like: a heading, perhaps a sentence, a body, and buttons at the bottom."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -41,6 +43,16 @@ class FramedDialog(QDialog):
         whole.addStretch(1)
         whole.addLayout(self._buttons)
         column.addWidget(foot)
+
+    def exec(self) -> int:
+        """Show it until it is closed. It goes once the event is over that asked for it: what is in it can be
+        read until then, and its window does not keep it for ever.
+        """
+        try:
+            return super().exec()
+        finally:
+            with suppress(RuntimeError):  # what it stood over was made anew, and it is gone already
+                self.deleteLater()
 
     def add_buttons(self, accept: str, reject: str = "") -> QPushButton:
         """The button that does it, the default, and beside it the one that doesn't; the first is handed back.

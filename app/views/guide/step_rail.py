@@ -1,6 +1,6 @@
 """The rail at the left: the steps of the method, what the current one asks of the room, and how far it is."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -25,6 +25,7 @@ from app.views.guide.steps import STEPS
 from app.views.guide.wrapped_button import WrappedButton
 from app.views.icons import icon
 from app.views.plain import PlainLabel
+from app.views.soon import soon
 
 WIDTH = 212
 _LEAST_CARD = 150  # pixels that the card keeps; where there is less, the whole rail scrolls
@@ -180,7 +181,7 @@ class _Middle(QScrollArea):
 
     def bring(self, widget: QWidget) -> None:
         """Scroll to a widget, once everything has its place."""
-        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(widget, 0, 0))
+        soon(self, lambda: self.ensureWidgetVisible(widget, 0, 0))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.minimumHeight())

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QWidget
 
@@ -22,6 +21,7 @@ from app.views.fields import Field, PlainEdit, line_field, text_field
 from app.views.icons import icon
 from app.views.language import current_language
 from app.views.plain import PlainLabel, ask, plain_tip
+from app.views.soon import soon
 
 NAME, TEXT, COUNT = "name", "text", "count"
 _LINES = 2
@@ -116,7 +116,7 @@ class RowEditor(FramedDialog):
     def _go_on(self, editor: PlainEdit) -> None:
         """After Enter the next field has the focus; one that lost it is left alone."""
         if editor.hasFocus():
-            QTimer.singleShot(0, editor, lambda: editor.hasFocus() and self.focusNextChild())
+            soon(editor, lambda: editor.hasFocus() and self.focusNextChild())
 
     # What a kind of rows says
 
@@ -188,7 +188,7 @@ class RowEditor(FramedDialog):
         if not attempt(lambda: self.write(column, known), self._tell):
             return False
         self.trouble_label.hide()
-        QTimer.singleShot(0, self, lambda: self._show_again(column))
+        soon(self, lambda: self._show_again(column))
         return True
 
     def _show_again(self, column: str) -> None:

@@ -32,6 +32,7 @@ from app.views.personas.portrait_box import PortraitBox
 from app.views.personas.step_bar import StepBar
 from app.views.personas.step_page import StepPage
 from app.views.plain import ElidedLabel, PlainLabel, plain_tip
+from app.views.soon import soon
 
 _REST = 5000  # milliseconds without a key after which what was typed is written, whatever happens then
 
@@ -171,7 +172,7 @@ class PersonaEditor(QFrame):
     def take_focus(self) -> None:
         """Put the cursor where there is something to fill in."""
         self._steps[self.pages.currentIndex()].take_focus()
-        QTimer.singleShot(0, self, self._reveal)  # once the page has its height
+        soon(self, self._reveal)  # once the page has its height
 
     def _reveal(self) -> None:
         focused = self.focusWidget()

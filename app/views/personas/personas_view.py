@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QPoint, QTimer, Signal
+from PySide6.QtCore import QMimeData, QPoint, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from app.views.personas.persona_editor import PersonaEditor
 from app.views.personas.persona_tools import PersonaTools
 from app.views.picture_loader import PictureRefused, dropped_picture
 from app.views.plain import ask
+from app.views.soon import soon
 
 EDITOR = 490  # pixels
 _SHARE = 0.5  # of the window that the editor takes at most
@@ -232,7 +233,7 @@ class PersonasView(QWidget):
             self.empty.take_focus()
 
     def _reveal(self) -> None:
-        QTimer.singleShot(0, self, lambda: self.area.reveal(self.persona))  # once the cards have their places
+        soon(self, lambda: self.area.reveal(self.persona))  # once the cards have their places
 
     def _fit(self) -> None:
         self.editor.setFixedWidth(min(px(EDITOR), round(self.width() * _SHARE)))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from app.models.columns import LINE
@@ -11,6 +11,7 @@ from app.views.fields import Field, PlainEdit, line_field, text_field
 from app.views.language import current_language
 from app.views.personas.persona_steps import LISTS, OF_ONE_LINE, PersonaStep, persona_word
 from app.views.plain import PlainLabel, plain_tip
+from app.views.soon import soon
 
 
 class StepPage(QWidget):
@@ -62,7 +63,7 @@ class StepPage(QWidget):
     def _next(self, editor: QLineEdit | PlainEdit) -> None:
         """After Enter the next field has the focus; one that lost it is left alone."""
         if editor.hasFocus():
-            QTimer.singleShot(0, editor, lambda: editor.hasFocus() and self.focusNextChild())
+            soon(editor, lambda: editor.hasFocus() and self.focusNextChild())
 
     def filled(self) -> tuple[int, int]:
         """How many fields are filled in, of how many."""
