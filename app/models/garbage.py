@@ -13,6 +13,7 @@ _was_on = True
 @contextmanager
 def collection_paused() -> Iterator[None]:
     """For work that makes very many things which all stay until its end: among them there is no garbage.
+    And for work in a thread of its own: widgets that are garbage must not go in any but the window's.
 
     Pauses of several threads may overlap; with the last one everything is as it was before the first.
     """
@@ -45,7 +46,7 @@ def clear_away() -> None:
     """What stayed and nobody uses any more goes: a workshop was closed. What is left is not looked at again.
 
     Only in the window's thread, for widgets may be among it. It takes a tenth of a second, with ten thousand
-    notes two; before, a workshop that was closed stayed in memory with all its views.
+    notes two.
     """
     gc.unfreeze()
     gc.collect()

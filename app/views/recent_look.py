@@ -1,11 +1,13 @@
 """Looks at recent files in a thread of its own: a share that is gone takes seconds to say so."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from app.models.garbage import collection_paused
 from app.storage.small_pictures import kept
 
 
@@ -17,15 +19,14 @@ class RecentLook(QObject):
 
     def run(self, paths: Sequence[str]) -> None:
         """Tell it of every path: pictures first, which are on this computer."""
-        try:
-            for path in paths:
-                image = QImage.fromData(kept(Path(path)))
-                if not image.isNull():
-                    self.pictured.emit(path, image)
+        with suppress(RuntimeError):  # the page may be gone
+            with collection_paused():
+                for path in paths:
+                    image = QImage.fromData(kept(Path(path)))
+                    if not image.isNull():
+                        self.pictured.emit(path, image)
             for path in paths:
                 self.found.emit(path, _changed(path))
-        except RuntimeError:  # the page is gone
-            return
 
 
 def _changed(path: str) -> float:

@@ -1,4 +1,4 @@
-"""What was closed is gone from memory: a day of workshops in one window takes no more than the last of them."""
+"""What was closed is gone from memory: a day of workshops in one window takes no more than one of them."""
 
 import gc
 from collections.abc import Callable
@@ -29,6 +29,11 @@ def alive(parts: Left) -> list[str]:
     return [name for name, part in parts.items() if part() is not None]
 
 
+def nothing_of(parts: Left) -> bool:
+    """Whether all of it is gone."""
+    return not alive(parts)
+
+
 def in_the_loop(room: Room, work: Callable[[], object], until: Callable[[], object]) -> None:
     """Have the loop of events do something, as in the program: outside of it Qt deletes nothing."""
     soon(room.window, work)
@@ -46,7 +51,7 @@ def test_a_workshop_that_is_closed_leaves_nothing(room: Room) -> None:
     for number in range(4):
         left |= parts(room, number)
         in_the_loop(room, room.window.actions_by_key["close"].trigger, lambda: not room.window.is_open)
-        room.wait(lambda: not alive(left), SOON)
+        room.wait(partial(nothing_of, left), SOON)
         in_the_loop(room, room.session.open_sample, lambda: room.window.view)
 
 
@@ -56,7 +61,7 @@ def test_a_workshop_that_another_one_takes_the_place_of_leaves_nothing(room: Roo
         room.session.save_copy(copy := tmp_path / f"{number}.reisbord")
         left |= parts(room, number)
         in_the_loop(room, partial(room.session.open, copy), partial(is_open, room, copy))
-    room.wait(lambda: not alive(left), SOON)
+    room.wait(partial(nothing_of, left), SOON)
     assert room.window.is_open
 
 

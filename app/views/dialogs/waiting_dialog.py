@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.models.garbage import collection_paused
 from app.models.under_way import Watch, watched
 from app.views.dialogs.frame import FramedDialog
 from app.views.errors import attempt
@@ -24,7 +25,7 @@ def wait_for(parent: QWidget | None, work: Callable[[], T], label: str) -> T:
     watch, results, problems = Watch(), list[T](), list[BaseException]()
 
     def run() -> None:
-        with watched(watch):
+        with watched(watch), collection_paused():
             attempt(lambda: results.append(work()), problems.append)
 
     thread = threading.Thread(target=run, name="waited for")
