@@ -47,7 +47,8 @@ def body_strips(persona: Persona, width: float, scale: float, shrink: float, lan
             strips += _lists(persona, section.lists, pen)
     if not strips:
         font = pen.font(style.BODY)
-        hint = word("nothing_here", language)
+        is_known = any(one_line(text) for text in (persona.name, persona.age, persona.group_name))
+        hint = word("little_here" if is_known else "nothing_here", language)
         strips = text_lines(hint, pen.pad, width - 2 * pen.pad, font, inks.label, language)
         strips.insert(0, Strip(style.SECTION_AIR * pen.unit, ()))
     return strips

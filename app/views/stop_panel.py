@@ -118,8 +118,9 @@ class StopPanel(QWidget):
         self.more.tell(self._about(stop))
 
     def _about(self, stop: Stop) -> str:
-        """What is inside the fold, in few words."""
-        parts = [word(f"evidence_level.{stop.evidence}", current_language())]
+        """What is inside the fold, in few words; what nobody chose says nothing."""
+        is_assumed = stop.evidence == "assumed"
+        parts = [] if is_assumed else [word(f"evidence_level.{stop.evidence}", current_language())]
         parts += [self.exit.text()] if stop.is_exit else []
         parts += [f"“{' '.join(stop.quote.split())}”"] if stop.quote else []
         return " · ".join(parts)

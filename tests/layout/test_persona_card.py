@@ -69,6 +69,13 @@ def test_a_card_without_anything_says_so() -> None:
     assert outside(page) == []
 
 
+def test_a_card_with_a_head_alone_does_not_say_that_nothing_is_filled_in() -> None:
+    for known in ("name", "age", "group_name"):
+        lines = lines_of(pages(with_personas({known: "58"}))[0].face)
+        assert "Nog niets ingevuld" not in lines
+        assert "Nog geen uitspraak, doelen of behoeften" in lines
+
+
 def test_headings_take_nobody_for_a_she_or_a_he() -> None:
     everything = dict.fromkeys([*FIELDS, "recognise", "treat", "cost_time"], "x")
     document = with_personas({**everything, "kind": "negative_misuse"})

@@ -11,6 +11,7 @@ from app.views.board.camera import REAL_SIZE, Aim, Camera
 from app.views.errors import guarded
 
 ZOOM_STEP = 1.25
+_SAME = 1e-6  # between two scales
 HURRY = 0.15  # seconds: zooms that follow each other so quickly are one movement
 
 
@@ -108,10 +109,7 @@ class CameraArea(QAbstractScrollArea):
         camera = self.camera
         camera.width, camera.height = self.viewport().width(), self.viewport().height()
         if fit:
-            # As if the bar were always there: else it would come and go with the width that it takes itself.
-            camera.width = self.width() - self.verticalScrollBar().sizeHint().width()
-            camera.scale = camera.fit_width_scale()
-            camera.width = self.viewport().width()
+            camera.scale = self._scale_for_columns()
         camera.measure()
         if aim is not None:
             middle = self._middle()
@@ -122,6 +120,16 @@ class CameraArea(QAbstractScrollArea):
         self.follow_camera()
         self.columnsMoved.emit()
         self.viewport().update()
+
+    def _scale_for_columns(self) -> float:
+        """At which all columns are in sight, as if the bar were always there: else it would come and go with
+        the width that it takes itself.
+        """
+        camera = self.camera
+        camera.width = self.width() - self.verticalScrollBar().sizeHint().width()
+        scale = camera.fit_width_scale()
+        camera.width = self.viewport().width()
+        return scale
 
     def _set_bar(self, bar: QScrollBar, reach: tuple[int, int], value: int, page: int) -> None:
         """Make a bar say what the camera does; it may come or go by that, and then the viewport is resized in
@@ -154,14 +162,18 @@ class CameraArea(QAbstractScrollArea):
         self.zoom_about(REAL_SIZE, self._middle())
 
     def fit(self) -> None:
-        """The whole board in sight; asked again, its whole width."""
+        """The whole board in sight; asked again, its whole width. A board that is low enough for both stays
+        whole in a window of another width.
+        """
         self._aim = None
-        whole = self.camera.fit_scale()
-        self.fits_width = abs(self.camera.scale - whole) < 1e-6
-        self.camera.scale = self.camera.fit_width_scale() if self.fits_width else whole
-        self.camera.x = self.camera.y = 0
-        self.move_camera()
-        self.zoomChanged.emit(self.camera.scale)
+        camera = self.camera
+        whole = camera.fit_scale()
+        is_low = whole > self._scale_for_columns() - _SAME
+        self.fits_width = is_low or abs(camera.scale - whole) < _SAME
+        camera.scale = whole
+        camera.x = camera.y = 0
+        self.move_camera(fit=self.fits_width)
+        self.zoomChanged.emit(camera.scale)
 
     def ensure_visible(self, frame: Frame, margin: float = 12.0) -> None:
         """Scroll just so far that a frame of the board is in sight; its top left comes first."""

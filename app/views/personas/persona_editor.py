@@ -128,7 +128,7 @@ class PersonaEditor(QFrame):
         self.portrait.picked.connect(
             lambda picture: self._do(lambda: set_portrait(self._document, self.persona, picture))
         )
-        self.bar.stepChosen.connect(self.show_step_number)
+        self.bar.stepChosen.connect(self._go_to)
         self.back.clicked.connect(lambda: self._go(-1))
         self.next.clicked.connect(lambda: self._go(1))
         self._rest.timeout.connect(self.finish)
@@ -168,6 +168,10 @@ class PersonaEditor(QFrame):
         self.heading.setText(persona_word(STEPS[number].name))
         self._show_ways()
         self._show_progress()
+
+    def _go_to(self, number: int) -> None:
+        self.show_step_number(number)
+        self.take_focus()
 
     def take_focus(self) -> None:
         """Put the cursor where there is something to fill in."""

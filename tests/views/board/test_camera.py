@@ -106,6 +106,30 @@ def test_fit_shows_the_whole_board(make_desk: Any) -> None:
     assert camera.view_x(plan.width) <= camera.width
 
 
+def test_a_whole_board_that_is_low_stays_whole_when_the_window_gets_narrower(make_desk: Any) -> None:
+    desk = make_desk({(0, 0): 2})
+    wheel(desk, QPoint(700, 400), 3, CTRL)
+    QTest.keyClick(desk.board, Qt.Key.Key_0, CTRL)
+    width = desk.board.width()
+    for less in (200, 60, 0):
+        desk.board.resize(width - less, desk.board.height())
+        plan, camera = desk.board.scene.plan, desk.board.camera
+        assert camera.view_x(plan.width) <= camera.width
+        assert camera.view_y(plan.height) <= camera.height
+        assert not desk.board.verticalScrollBar().isVisible()
+        assert not desk.board.horizontalScrollBar().isVisible()
+
+
+def test_a_whole_board_that_is_high_takes_its_width_when_asked_again(make_desk: Any) -> None:
+    desk = make_desk({(0, 0): 60, (2, 1): 40})
+    QTest.keyClick(desk.board, Qt.Key.Key_1, CTRL)
+    for whole, wide in ((True, False), (False, True), (True, False)):
+        QTest.keyClick(desk.board, Qt.Key.Key_0, CTRL)
+        plan, camera = desk.board.scene.plan, desk.board.camera
+        assert (camera.view_y(plan.height) <= camera.height) == whole
+        assert desk.board.fits_width == wide
+
+
 def test_the_columns_follow_every_scroll_and_zoom(make_desk: Any) -> None:
     desk = make_desk({(0, 0): 5})
     told: list[dict[str, tuple[float, float]]] = []

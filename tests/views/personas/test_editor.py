@@ -104,6 +104,15 @@ def test_the_card_follows_every_key(editing: Cards) -> None:
     assert editing.steps == steps
 
 
+def test_a_step_that_is_clicked_can_be_typed_in_at_once(editing: Cards) -> None:
+    go(editing, "words")
+    assert editing.editor.fields["quote"].editor.hasFocus()
+    editing.type("Ik heb haast")
+    go(editing, "group")
+    assert editing.row("Sara").quote == "Ik heb haast"
+    assert editing.editor.fields["group_name"].editor.hasFocus()
+
+
 def test_a_field_is_one_step_however_long_it_took(editing: Cards) -> None:
     go(editing, "words")
     steps = editing.steps

@@ -43,8 +43,11 @@ def test_without_a_moment_only_the_button_is_there(asked: Asked) -> None:
 
 @pytest.mark.parametrize("level", ["heard", "researched"])
 def test_a_stop_has_evidence_of_its_own(asked: Asked, level: str) -> None:
+    about = asked.panel.more.about
+    assert "ssumed" not in about._whole  # nobody chose it
     asked.press(asked.panel.evidence.buttons[level])
     assert asked.stop.evidence == level
+    assert level in about._whole.lower()
     assert asked.undone()
 
 
