@@ -133,6 +133,7 @@ def _draw(ink: _Ink, face: Face) -> None:
             _draw_box(ink, shape)
 
 
+@lru_cache(maxsize=8_192)
 def _n(number: float) -> str:
     """A number as PDF wants it: no exponent, a thousandth of a point is fine enough at any zoom."""
     return f"{number:.4f}".rstrip("0").rstrip(".") if number % 1 else f"{number:.0f}"
