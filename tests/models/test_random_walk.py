@@ -24,7 +24,7 @@ NOT_EDITS = {
     "captions_of", "authors_of", "place_for", "pack_notes", "pictures_in", "packed",
     "step_of", "minutes_of",
     "stages_of", "span_of", "spread",
-    "experiences_of", "future_of",
+    "experiences_of", "future_of", "first_contacts", "write_contact",
 }  # fmt: skip
 
 

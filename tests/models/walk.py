@@ -218,6 +218,9 @@ EDITS: dict[str, Edit] = {
     "set_contact": lambda d, draw: notes.set_contact(
         d, some(d, draw, Note), draw(TEXTS), draw(TEXTS), perhaps(d, draw, Contact)
     ),
+    "set_contacts": lambda d, draw: channels.set_contacts(
+        d, several(d, draw, Note), draw(st.none() | TEXTS), draw(st.none() | TEXTS)
+    ),
     "add_contact": lambda d, draw: notes.add_contact(d, some(d, draw, Note), draw(TEXTS), draw(TEXTS)),
     "channel_named": lambda d, draw: notes.channel_named(d, draw(TEXTS)),
     "add_channel": lambda d, draw: channels.add_channel(d, draw(TEXTS)),
