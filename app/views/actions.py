@@ -13,7 +13,7 @@ from app.views.edit_titles import QT_TRANSLATE_NOOP
 from app.views.entry import Entry, always
 from app.views.find_actions import FIND_ENTRIES, ORDER_ENTRIES
 from app.views.icons import icon
-from app.views.journey_actions import JOURNEY_ENTRIES
+from app.views.journey_actions import JOURNEY_ENTRIES, JOURNEY_VIEW_ENTRIES
 from app.views.library_actions import LIBRARY_ENTRIES
 from app.views.lifecycle_actions import LIFECYCLE_ENTRIES
 from app.views.look_actions import LOOK_ENTRIES
@@ -74,6 +74,12 @@ WITHIN = {  # menus that open from another one
     "lane": "board",
     "lane_colours": "lane",
 }
+# Actions that have a line above them in their menu: what follows is about something else.
+BELOW_A_LINE = {
+    "save", "import", "close", "cut", "find", "snapshot", "channel", "add_dot", "photo", "join_route",
+    "sort_by_votes", "add_persona", "interview", "workshop", "all_lanes", "clock", "present", "history",
+    "language", "larger_text", "news", "delete_phase", "delete_stage", "delete_lane", "delete_route",
+}  # fmt: skip
 
 ENTRIES: tuple[Entry, ...] = (
     Entry(
@@ -292,6 +298,7 @@ ENTRIES: tuple[Entry, ...] = (
     ),
     *ROUTE_ENTRIES,
     *ROUTE_VIEW_ENTRIES,
+    *JOURNEY_VIEW_ENTRIES,
     *HISTORY_ENTRIES,
     *LIBRARY_ENTRIES,
     *VIEW_ENTRIES,

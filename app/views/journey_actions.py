@@ -33,6 +33,8 @@ JOURNEY_ENTRIES: tuple[Entry, ...] = (
         "copy",
     ),
     Entry("journeys", "board", QT_TRANSLATE_NOOP("Action", "Journeys…"), journeys.journeys, opened),
+)
+JOURNEY_VIEW_ENTRIES: tuple[Entry, ...] = (
     Entry(
         "future_marks",
         "view",

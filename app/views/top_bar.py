@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.views.actions import ENTRIES, MENUS, WITHIN, action_word
+from app.views.actions import BELOW_A_LINE, ENTRIES, MENUS, WITHIN, action_word
 from app.views.appearance import px
 from app.views.buttons import WordsButton
 from app.views.errors import guarded
@@ -106,6 +106,8 @@ class TopBar(QWidget):
             self.menus[key] = above.addMenu(action_word(text))
             for entry in ENTRIES:
                 if entry.menu == key:
+                    if entry.key in BELOW_A_LINE:
+                        self.menus[key].addSeparator()
                     self.menus[key].addAction(self._actions[entry.key])
         button.setMenu(self.menu)
         self.menu_button = button

@@ -1,12 +1,13 @@
 """Every action of the table: it has words, keys of its own, and does nothing bad on the sample."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog
 
-from app.views.actions import ENTRIES, MENUS, action_word, keys_of
+from app.views.actions import BELOW_A_LINE, ENTRIES, MENUS, action_word, keys_of
 from tests.views.room import Room, choose_files
 
 OpenRoom = Callable[..., Room]
@@ -40,6 +41,19 @@ def test_every_action_is_in_a_menu_with_a_tooltip_that_names_its_keys(room: Room
         assert action_word(entry.text).rstrip("…") in action.toolTip() or entry.key in ("undo", "redo")
         if keys := keys_of(entry):
             assert keys.replace("<", "&lt;") in action.toolTip()
+
+
+def test_lines_divide_the_menus_and_stand_at_no_end_of_one(room: Room) -> None:
+    assert {entry.key for entry in ENTRIES} >= BELOW_A_LINE
+    for key, menu in room.window.bar.menus.items():
+        lines = [action.isSeparator() for action in menu.actions()]
+        assert not lines[0], key
+        assert not lines[-1], key
+        assert (True, True) not in pairwise(lines), key
+        assert max(len(part) for part in "".join("-x"[not line] for line in lines).split("-")) <= 12, key
+    first = room.window.bar.menus["view"].actions()[0]
+    assert first.isEnabled()
+    assert first.text() == "Zoom in"
 
 
 @pytest.mark.parametrize("entry", [e for e in ENTRIES if e.key not in LEAVES], ids=lambda entry: entry.key)
