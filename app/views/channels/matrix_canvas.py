@@ -59,6 +59,7 @@ class MatrixCanvas(QWidget):
         super().__init__()
         self._document = document
         self.matrix = ChannelMatrix((), (), ())
+        self._looks = matrix_looks(document, self.matrix, current_language())
         self.at: Key = (TOTAL, "")  # of no column yet: the first cell is chosen when there are any
         self._over: Key | None = None
         self._drawing: MatrixDrawing | None = None
@@ -71,6 +72,8 @@ class MatrixCanvas(QWidget):
     def show_matrix(self, matrix: ChannelMatrix, describe: Callable[[Key], str]) -> None:
         """Show these figures; the chosen cell stays the chosen one where it is still there."""
         self.matrix, self._describe = matrix, describe
+        # Kept with the figures: out of sight these grow old, and a phase of theirs may be gone by now.
+        self._looks = matrix_looks(self._document, matrix, current_language())
         self._drawing = None
         least = len(matrix.phases) * px(_LEAST_COLUMN) + px(_NAMES) + px(70) + 2 * px(_MARGIN)
         self.setMinimumWidth(least)
@@ -106,11 +109,10 @@ class MatrixCanvas(QWidget):
         wanted = (self.width(), appearance().name, appearance().touched, language)
         if self._drawing is None or self._drawn_for != wanted:
             self._drawn_for = wanted
-            looks = matrix_looks(self._document, self.matrix, language)
             self._drawing = matrix_drawing(
                 self.matrix,
-                looks,
-                range(len(looks)),
+                self._looks,
+                range(len(self._looks)),
                 self.matrix.rows,
                 self._measures(),
                 appearance().theme,

@@ -9,6 +9,7 @@ from app.layout.channel_matrix import TOTAL
 from app.models.board import Channel, Contact, Note, Phase
 from app.models.edits.channels import add_channel
 from app.models.edits.notes import add_note
+from app.models.edits.phases import delete_phase
 from app.views.channels.channels_view import ChannelsView
 from app.views.dialogs.name_dialog import ChoiceDialog, NameDialog
 from tests.views.room import Room
@@ -163,3 +164,17 @@ def test_an_empty_workshop_says_what_to_do_first(room: Room) -> None:
     assert "phases" in page.why.text()
     room.click(page.to_board)
     assert room.view.is_on_board
+
+
+def test_a_phase_may_go_while_nobody_looks_and_the_window_gets_another_size(
+    room: Room, view: ChannelsView
+) -> None:
+    gone = room.document.where(Phase, "journey", room.view.journey)[1].id
+    room.window.show_view("board")
+    delete_phase(room.document, gone)
+    view.canvas.resize(view.canvas.width() - 60, view.canvas.height())
+    view.canvas.drawing()
+    room.window.resize(room.window.width() - 60, room.window.height())
+    room.window.show_view("channels")
+    assert gone not in view.matrix.phases
+    assert all(phase != gone for _, phase in view.canvas.drawing().cells)
