@@ -122,7 +122,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(
         "print",
         "file",
-        QT_TRANSLATE_NOOP("Action", "Print to PDF…"),
+        QT_TRANSLATE_NOOP("Action", "Print…"),
         file_commands.print_pdf,
         _open,
         ("Ctrl+P",),

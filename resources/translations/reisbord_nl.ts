@@ -377,7 +377,7 @@
         <translation>Importeren…</translation>
     </message>
     <message>
-        <source>Print to PDF…</source>
+        <source>Print…</source>
         <translation>Afdrukken…</translation>
     </message>
     <message>
@@ -4333,7 +4333,7 @@
         <translation>Wat doet je klant?</translation>
     </message>
     <message>
-        <source>Sit down in the customer&apos;s chair. Write every contact as “I …”, one a note.</source>
+        <source>Sit down in the customer’s chair. Write every contact as “I …”, one a note.</source>
         <translation>Ga op de stoel van de klant zitten. Schrijf elk contact op als “Ik …”, één per post‑it.</translation>
     </message>
     <message>

@@ -66,7 +66,7 @@ STEPS: dict[int, StepEntry] = {
         QT_TRANSLATE_NOOP("Step", "Touchpoints"),
         QT_TRANSLATE_NOOP("Step", "What does your customer do?"),
         QT_TRANSLATE_NOOP(
-            "Step", "Sit down in the customer's chair. Write every contact as “I …”, one a note."
+            "Step", "Sit down in the customer’s chair. Write every contact as “I …”, one a note."
         ),
         QT_TRANSLATE_NOOP(
             "Step", "Done when every phase has at least three touchpoints. More is better: think of hundreds."
