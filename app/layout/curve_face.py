@@ -55,13 +55,18 @@ def axis_face(plan: CurvePlan, theme: Theme, language: str = "nl") -> Face:
 
 
 def legend_face(plan: CurvePlan, theme: Theme, language: str = "nl") -> Face:
-    """The strip's title, a piece of each route's line with its title, and the sign of a moment of truth."""
+    """The strip's title, a piece of each route's line with its title, and the sign of a moment of truth, where
+    one is drawn or nothing is: an empty curve is filled in by hand.
+    """
     first = plan.legend.entries[0].y if plan.legend.entries else 0.0
     face: list[Shape] = [
         set_text(word("emotion_curve", language), 0.0, first + style.baseline(9.5) + 0.4, TITLE, theme.ink)
     ]
+    drawn = [point for line in plan.routes for point in line.points if point.intensity is not None]
+    tells_moments = not drawn or any(point.moment for point in drawn)
     for entry in plan.legend.entries:
-        face += _legend_entry(entry, plan, theme)
+        if entry.route is not None or tells_moments:
+            face += _legend_entry(entry, plan, theme)
     return tuple(face)
 
 

@@ -368,6 +368,19 @@ def test_the_legend_names_every_route_and_takes_the_rows_it_needs() -> None:
     assert plan.top > plan.legend.height
 
 
+def test_the_legend_tells_of_moments_of_truth_where_there_is_one() -> None:
+    def legend(document: Document) -> str:
+        return " ".join(text.text for text, _, _ in texts(curve_face(plan_of(document), PAPER)))
+
+    assert "moment van de waarheid" in legend(board(3, 1, 9))  # to be filled in by hand
+    document = with_route(board(3, 1, 9), [1.0, -2.0, 3.0])
+    assert "moment van de waarheid" not in legend(document)
+    stop = next(iter(document.rows(Stop)))
+    with document.edit("Mark a moment"):
+        document.get(Stop, stop).moment = "first"
+    assert "moment van de waarheid" in legend(document)
+
+
 @pytest.mark.parametrize(
     ("language", "words"), [("nl", {"Emotiecurve", "neutraal"}), ("en", {"Emotion curve", "neutral"})]
 )
