@@ -55,8 +55,8 @@ def axis_face(plan: CurvePlan, theme: Theme, language: str = "nl") -> Face:
 
 
 def legend_face(plan: CurvePlan, theme: Theme, language: str = "nl") -> Face:
-    """The strip's title, a piece of each route's line with its title, and the sign of a moment of truth, where
-    one is drawn or nothing is: an empty curve is filled in by hand.
+    """The strip's title, a piece of each route's line with its title, and the sign of a moment of truth where
+    one is drawn, or nothing is: an empty curve is filled in by hand.
     """
     first = plan.legend.entries[0].y if plan.legend.entries else 0.0
     face: list[Shape] = [
