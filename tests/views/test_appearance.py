@@ -419,3 +419,17 @@ def test_paper_knows_no_theme(room: Room, tmp_path: Path) -> None:
 def test_a_measure_grows_with_the_text(qapp: QApplication) -> None:
     appearance().show_text_size(150)
     assert px(10) == 15
+
+
+def test_the_corner_between_two_scroll_bars_is_empty(room: Room) -> None:
+    board = room.view.board
+    board.real_size()
+    board.zoom_in()
+    room.still()
+    down, across = board.verticalScrollBar(), board.horizontalScrollBar()
+    assert down.isVisible()
+    assert across.isVisible()
+    corner = QPoint(down.mapTo(room.window, QPoint(0, 0)).x(), across.mapTo(room.window, QPoint(0, 0)).y())
+    shown = room.window.grab(QRect(corner, QSize(down.width(), across.height()))).toImage()
+    colours = {shown.pixel(x, y) for x in range(shown.width()) for y in range(shown.height())}
+    assert len(colours) == 1
