@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.layout.page import Page
@@ -18,21 +18,28 @@ WIDEST = 1500  # pixels; a wider page is no easier to read
 
 
 class Sheet(QWidget):
-    """One page, scaled to the width it is given."""
+    """One page, scaled to the width it is given.
+
+    It tells its height for a width and never sets it: a scroll bar takes width, and a lower page in less
+    width would send the bar away again, and so on for ever.
+    """
 
     def __init__(self, document: Document, page: Page) -> None:
         super().__init__()
         self._document, self._page = document, page
         self.setAccessibleName(page.title)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(width * self._page.height / self._page.width)
 
     def sizeHint(self) -> QSize:
-        return QSize(800, round(800 * self._page.height / self._page.width))
-
-    @guarded
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.setFixedHeight(round(self.width() * self._page.height / self._page.width))
+        return QSize(800, self.heightForWidth(800))
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -64,7 +64,7 @@ class Renaming(QObject):
         super().__init__(board)
         self.board = board
         self.field = _NameField(board.viewport())
-        self._named: tuple[type[Phase | Stage | Lane], str] | None = None  # whose name is being written
+        self._named: tuple[type[Phase | Stage | Lane], str] | None = None  # the name is nothing without it
 
     def open_at(self, at: QPointF) -> None:
         """Rename what is under a pixel of the panes; a quote opens the editor, the bare band adds a stage."""
@@ -114,9 +114,9 @@ class Renaming(QObject):
         rename = partial(rename_stage, self.board.document, stage)
         self._open(name, _around(rect), rename, (Stage, stage))
 
-    def name_stage(self, place: QRectF, made: Callable[[str], None]) -> None:
-        """Write the name of a stage that is to come at a place of the viewport."""
-        self._open("", _around(place), made)
+    def name_stage(self, place: QRectF, phase: str, made: Callable[[str], None]) -> None:
+        """Write the name of a stage that is to come under a phase, at a place of the viewport."""
+        self._open("", _around(place), made, (Phase, phase))
 
     def rename_lane(self, lane: str) -> None:
         """Write a lane's title on its label."""

@@ -105,6 +105,7 @@ class BoardScene:
                 moved.cover(place)
         if moved.structure:
             looks |= self._other_heights(moved.before)
+            self.cells = {cell: notes for cell, notes in self.cells.items() if cell in self.layout.orders}
         self._follow_cells(moved.hulls)
         self.version += 1
         return Difference(moved.before, looks, moved.removed, moved.hulls, tops, moved.structure)

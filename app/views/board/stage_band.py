@@ -74,7 +74,7 @@ class StageBand(QObject):
         phase = phase if phase in plan.columns else next(iter(plan.columns), None)
         if phase is not None and self.board.structure.may_change():
             self.board.structure.reveal((PHASE, phase))
-            self.board.renaming.name_stage(self._place(phase), lambda name: self._add(name, phase))
+            self.board.renaming.name_stage(self._place(phase), phase, lambda name: self._add(name, phase))
 
     def _place(self, phase: str) -> QRectF:
         """Where the pill of a new stage under a phase will be, about."""

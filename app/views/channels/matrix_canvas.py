@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -66,7 +65,9 @@ class MatrixCanvas(QWidget):
         self._drawn_for: object = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)  # it is told, not set: a scroll bar that takes width must not chase it
+        self.setSizePolicy(policy)
         self.setAccessibleName(self.tr("Channels by phase"))
 
     def show_matrix(self, matrix: ChannelMatrix, describe: Callable[[Key], str]) -> None:
@@ -82,7 +83,7 @@ class MatrixCanvas(QWidget):
             is_there = any(row.channel == self.at[0] for row in matrix.rows)
             column = self.at[1] if self.at[1] in self._columns() else next(iter(matrix.phases), TOTAL)
             self.at = (self.at[0] if is_there else first, column)
-        self.setFixedHeight(round(self.drawing().height) + 2 * px(_MARGIN))
+        self.updateGeometry()
         self._tell()
         self.update()
 
@@ -105,8 +106,11 @@ class MatrixCanvas(QWidget):
 
     def drawing(self) -> MatrixDrawing:
         """The face for the width and the looks of now, made once for them."""
+        return self._drawn_in(self.width())
+
+    def _drawn_in(self, width: int) -> MatrixDrawing:
         language = current_language()
-        wanted = (self.width(), appearance().name, appearance().touched, language)
+        wanted = (width, appearance().name, appearance().touched, language)
         if self._drawing is None or self._drawn_for != wanted:
             self._drawn_for = wanted
             self._drawing = matrix_drawing(
@@ -114,17 +118,17 @@ class MatrixCanvas(QWidget):
                 self._looks,
                 range(len(self._looks)),
                 self.matrix.rows,
-                self._measures(),
+                self._measures(width),
                 appearance().theme,
                 language,
             )
         return self._drawing
 
-    def _measures(self) -> Measures:
+    def _measures(self, width: int) -> Measures:
         names, totals = self._names(), px(70)
-        room = max(self.width(), self.minimumWidth()) - 2 * px(_MARGIN)
-        width = min(room, names + totals + max(len(self.matrix.phases), 1) * px(_MOST_COLUMN))
-        return Measures(width, names, totals, float(target() + 2), px(_LETTERS), appearance().scale)
+        room = max(width, self.minimumWidth()) - 2 * px(_MARGIN)
+        wide = min(room, names + totals + max(len(self.matrix.phases), 1) * px(_MOST_COLUMN))
+        return Measures(wide, names, totals, float(target() + 2), px(_LETTERS), appearance().scale)
 
     def _names(self) -> float:
         """Pixels for the names of the channels: as wide as the longest, within bounds."""
@@ -155,13 +159,14 @@ class MatrixCanvas(QWidget):
 
     # Qt
 
-    def sizeHint(self) -> QSize:
-        return QSize(self.minimumWidth(), self.height())
+    def hasHeightForWidth(self) -> bool:
+        return True
 
-    @guarded
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.setFixedHeight(round(self.drawing().height) + 2 * px(_MARGIN))
+    def heightForWidth(self, width: int) -> int:
+        return round(self._drawn_in(width).height) + 2 * px(_MARGIN)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.minimumWidth(), self.heightForWidth(self.minimumWidth()))
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from app.models.board import Stage
+from app.models.edits.phases import delete_phase
 from app.models.edits.stages import add_stage, span_of, stages_of
 from app.models.edits.workshop import set_workshop
 
@@ -104,6 +105,16 @@ def test_the_pointer_over_an_edge_says_that_it_can_be_drawn(band: Desk) -> None:
     set_workshop(band.document, locked=1)
     hover(band, edge(band, 1, right=True))
     assert viewport.cursor().shape() == Qt.CursorShape.ArrowCursor
+
+
+def test_a_name_for_a_stage_under_a_phase_that_is_taken_away_goes_with_it(band: Desk) -> None:
+    band.board.band.start_stage(band.phases[0])
+    band.type("Nooit")
+    delete_phase(band.document, band.phases[0])
+    assert not band.board.renaming.field.isVisible()
+    band.board.renaming.end()
+    assert "Nooit" not in {stage.name for stage in stages_of(band.document, band.board.scene.journey)}
+    assert not band.troubles
 
 
 def test_twice_on_a_pill_renames_it_and_twice_on_the_bare_band_adds_a_stage(band: Desk) -> None:

@@ -153,3 +153,12 @@ def test_another_language_and_theme_are_shown_at_once(desk: Desk) -> None:
     assert picture(desk.board) == before
     desk.board.set_language("en")
     assert desk.board.scene.language == "en"
+
+
+def test_a_cell_that_got_empty_and_then_went_out_of_sight_is_forgotten(make_desk: Any) -> None:
+    desk = make_desk({(0, 0): 1, (1, 1): 1})
+    note = desk.note("1.1 a")
+    move_notes(desk.document, [note], desk.phases[1], desk.lanes[0], 0)
+    hide_lane(desk.document, desk.lanes[1], True)
+    assert {lane for _, lane in desk.board.scene.cells} == {desk.lanes[0]}
+    assert [cell.in_order() for cell in desk.board.scene.cells.values()]

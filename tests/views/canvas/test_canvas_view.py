@@ -228,3 +228,17 @@ def test_words_for_a_phase_that_is_taken_away_meanwhile_trouble_nobody(
     assert room.document.find(Phase, phase) is None
     assert room.told == []
     assert "Something went wrong" not in room.window.banner.text()
+
+
+def test_no_height_of_the_window_sends_page_and_scroll_bar_round_in_circles(
+    room: Room, canvas: CanvasView
+) -> None:
+    sheet, area = canvas.sheets[0], canvas.area
+    beside, least = room.window.height() - area.viewport().height(), 0
+    fits = canvas._content.heightForWidth(area.width()) + beside
+    for height in range(fits - 24, fits + 24):  # in less width it is some ten pixels lower
+        room.window.resize(room.window.width(), height)
+        QApplication.processEvents()
+        least = max(least, sheet.height())
+        assert abs(sheet.height() - sheet.heightForWidth(sheet.width())) <= 1
+    assert least > 300
