@@ -4,12 +4,13 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QSplitter, QWidget
 
 from app.models.edits.routes import routes_of
 from app.views.canvas.canvas_view import CanvasView
 from app.views.settings import store_setting
-from tests.views.room import Room, many_notes
+from tests.views.room import LEFT, NO_KEYS, Room, many_notes
 
 OpenRoom = Callable[..., Room]
 SIZES = [(1920, 1080), (1366, 768), (1024, 700), (900, 560)]
@@ -217,3 +218,23 @@ def test_an_offer_of_panels_that_are_gone_goes_with_them(room: Room) -> None:
     assert [each.text() for each in room.window.banner.offers] == ["Unlock"]
     room.window.rebuild()
     assert not room.window.banner.text()
+
+
+def test_a_low_window_is_for_the_board_and_a_border_that_was_drawn_stays(open_room: OpenRoom) -> None:
+    room = open_room((1366, 768))
+    room.open_sample()
+    middle = room.view.curve.parentWidget()
+    assert isinstance(middle, QSplitter)
+    usual = room.view.curve.height()
+    room.window.resize(960, 560)
+    assert room.view.curve.height() < usual
+    room.window.resize(1366, 768)
+    assert room.view.curve.height() == usual
+    handle = middle.handle(1)
+    QTest.mousePress(handle, LEFT, NO_KEYS, QPoint(100, 0))
+    room.move(handle, QPoint(100, -60))
+    QTest.mouseRelease(handle, LEFT, NO_KEYS, QPoint(100, 0))
+    drawn = room.view.curve.height()
+    assert drawn > usual + 30
+    room.window.resize(1366, 900)
+    assert room.view.curve.height() == drawn
