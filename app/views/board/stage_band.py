@@ -62,7 +62,9 @@ class StageBand(QObject):
         self._hovers = bool(on_edge)
 
     def focus(self, stage: str) -> None:
-        """Give the focus to a stage and bring it in sight."""
+        """Give the focus to a stage and bring it in sight; its phases may be hidden."""
+        if stage not in self.board.scene.plan.stages:
+            return
         self.board.selection.set_header((STAGE, stage))
         self.board.structure.reveal((PHASE, self.phases(stage)[0]))
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.models.board import Channel, Contact
+from app.models.board import Channel, Contact, Note
 from app.models.document import Document
 from app.models.edits.notes import add_contact, set_contact
 from app.views.buttons import bare_button, sign_button
@@ -159,7 +159,7 @@ class ContactRows(QWidget):
 
     def _write(self, row: ContactRow, field: Field) -> None:
         note, channel, means = self._note, row.channel.text(), row.means.text()
-        if not note or row not in self.rows:
+        if self._document.find(Note, note) is None or row not in self.rows:  # it was deleted meanwhile
             return
 
         def work() -> None:

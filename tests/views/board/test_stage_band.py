@@ -8,7 +8,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from app.models.board import Stage
-from app.models.edits.phases import delete_phase
+from app.models.edits.phases import delete_phase, hide_phase
 from app.models.edits.stages import add_stage, span_of, stages_of
 from app.models.edits.workshop import set_workshop
 
@@ -114,6 +114,15 @@ def test_a_name_for_a_stage_under_a_phase_that_is_taken_away_goes_with_it(band: 
     assert not band.board.renaming.field.isVisible()
     band.board.renaming.end()
     assert "Nooit" not in {stage.name for stage in stages_of(band.document, band.board.scene.journey)}
+    assert not band.troubles
+
+
+def test_a_stage_may_be_named_under_a_phase_that_is_hidden_meanwhile(band: Desk) -> None:
+    band.board.band.start_stage(band.phases[3])
+    band.type("Later")
+    hide_phase(band.document, band.phases[3])
+    band.board.renaming.end()
+    assert "Later" in {stage.name for stage in stages_of(band.document, band.board.scene.journey)}
     assert not band.troubles
 
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.models.board import Channel, Contact, Lane, MicroGoal, Note
-from app.models.edits.notes import add_contact, add_note
+from app.models.edits.notes import add_contact, add_note, delete_notes
 from app.views.fields import Field
 from app.views.note_panel import NotePanel
 from tests.views.room import Room
@@ -110,6 +110,17 @@ def test_another_note_shows_its_own_channels(room: Room, asked: str) -> None:
     assert contacts(room, asked)[-1] == ("Half a channel", "")
     shown = [(row.channel.text(), row.means.text()) for row in panel(room).contacts.rows]
     assert shown == contacts(room, other)
+
+
+def test_a_channel_that_is_half_typed_goes_with_its_note(room: Room, asked: str) -> None:
+    row = panel(room).contacts.rows[0]
+    write(room, row.channel, "Beurs in Parijs")
+    delete_notes(room.document, [asked])
+    room.still()
+    row.channel.finish()
+    assert not room.told
+    assert room.document.find(Note, asked) is None
+    assert "Beurs in Parijs" not in {channel.name for channel in room.document.rows(Channel).values()}
 
 
 def test_words_in_a_new_row_that_cannot_be_kept_come_back(
