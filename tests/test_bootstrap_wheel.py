@@ -57,8 +57,9 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_wheel_carries_every_resource_and_no_more(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         packed = {name for name in archive.namelist() if ".dist-info/" not in name}
-    tools = {".py", ".pyc"}
-    resources = [p for p in (ROOT / "resources").rglob("*") if p.is_file() and p.suffix not in tools]
+    tools, shown = {".py", ".pyc"}, ROOT / "resources" / "pictures"  # the README shows these
+    files = [p for p in (ROOT / "resources").rglob("*") if p.is_file() and shown not in p.parents]
+    resources = [p for p in files if p.suffix not in tools]
     assert {f"app/{p.relative_to(ROOT).as_posix()}" for p in resources} == {
         n for n in packed if "/resources/" in n
     }
