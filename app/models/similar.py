@@ -10,12 +10,15 @@ from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from app.models.folding import fold
+from app.models.under_way import look
 
 ALIKE = 0.8  # of 1: from here on two texts are shown to the room
 _BLOCK = 16  # texts with the same key; in a larger block only neighbours in the alphabet are compared
 _NEIGHBOURS = 5
 _ENDS = 3  # letters at the begin and the end that texts of one word may have in common
 _MOST = 20_000  # comparisons; a board that asks for more is full of the same words
+
+_BETWEEN = 16  # texts or pairs between two looks whether this is wanted still
 
 _SHORT = 24  # letters
 _ROUGHLY = 0.8  # of what is asked, by pairs of letters: only then letters are compared one by one
@@ -48,11 +51,13 @@ class _Text(NamedTuple):
 def similar_notes(texts: Mapping[str, str], alike: float = ALIKE) -> list[Pair]:
     """Pairs of notes whose texts are alike, the most alike first; `texts` by id, in reading order.
 
-    Of many that say the very same thing each is paired with the first one only.
+    Of many that say the very same thing each is paired with the first one only. Raises Stopped.
     """
     found: list[Pair] = []
     firsts: dict[tuple[str, frozenset[str]], _Text] = {}
-    for note, text in texts.items():
+    for number, (note, text) in enumerate(texts.items()):
+        if number % _BETWEEN == 0:
+            look()
         read = _read(note, text)
         if not read.line:
             continue
@@ -60,7 +65,9 @@ def similar_notes(texts: Mapping[str, str], alike: float = ALIKE) -> list[Pair]:
         if first is not read:
             found.append(Pair(first.note, note, 1.0))
     distinct = list(firsts.values())
-    for one, other in _candidates(distinct):
+    for number, (one, other) in enumerate(_candidates(distinct)):
+        if number % _BETWEEN == 0:
+            look()
         score = _alike(one, other, alike)
         if score >= alike:
             found.append(Pair(one.note, other.note, score))
@@ -93,6 +100,8 @@ def _candidates(texts: list[_Text]) -> Iterator[tuple[_Text, _Text]]:
     """Pairs that are worth comparing, none twice, those from small blocks first."""
     blocks: defaultdict[str, list[int]] = defaultdict(list)
     for place, text in enumerate(texts):
+        if place % _BETWEEN == 0:
+            look()
         for key in dict.fromkeys(_keys(text)):
             blocks[key].append(place)
     seen: set[tuple[int, int]] = set()

@@ -7,11 +7,13 @@ a look. No Qt, and a watch may be looked at from any thread.
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
+from time import perf_counter, sleep
 from typing import TypeVar
 
 T = TypeVar("T")
 _LONG = 200  # items; a shorter list says nothing about how far the whole is
 _BETWEEN = 32  # items between two looks
+_STINT, _REST = 0.002, 0.006  # seconds that quiet work goes on, and that it rests then
 
 
 class Stopped(Exception):
@@ -21,14 +23,22 @@ class Stopped(Exception):
 class Watch:
     """Somebody who waits for one piece of work."""
 
-    def __init__(self) -> None:
+    def __init__(self, is_quiet: bool = False) -> None:
         self.share = 0.0  # how much is done, 0 … 1; it never goes back
         self.is_stopped = False
+        self._is_quiet = is_quiet  # nobody waits for it, so it gives way to whoever does something
+        self._woke = perf_counter()
         self._start, self._length = 0.0, 1.0
 
     def stop(self) -> None:
         """Ask the work to end; it does so at its next look."""
         self.is_stopped = True
+
+    def breathe(self) -> None:
+        """Quiet work rests most of the time: what it takes, the window would wait for."""
+        if self._is_quiet and perf_counter() - self._woke > _STINT:
+            sleep(_REST)
+            self._woke = perf_counter()
 
     def reach(self, share: float) -> None:
         """So much of the current part is done."""
@@ -60,10 +70,12 @@ def watched(watch: Watch) -> Iterator[None]:
 
 
 def look() -> None:
-    """Raise Stopped where somebody does not want this work any more."""
+    """Raise Stopped where somebody does not want this work any more; quiet work takes its rest here."""
     watch = _watch.get()
-    if watch is not None and watch.is_stopped:
-        raise Stopped
+    if watch is not None:
+        watch.breathe()
+        if watch.is_stopped:
+            raise Stopped
 
 
 def is_stopped() -> bool:

@@ -58,7 +58,7 @@ class Background(QObject):
         self._watch.stop()
 
     def run(self, work: Callable[[], Any], done: Callable[[Any], None], label: str) -> None:
-        """Do `work` in a thread, then `done` with its result here."""
+        """Do `work` in a thread, then `done` with its result here. Without a label nobody waits for it."""
         self._waiting.append(Piece(work, done, label))
         if self._thread is None:
             self._start()
@@ -66,7 +66,7 @@ class Background(QObject):
     def _start(self) -> None:
         piece = self._waiting[0]
         self._result = self._problem = None
-        self._watch = Watch()
+        self._watch = Watch(is_quiet=not piece.label)
         self._thread = threading.Thread(target=self._do, args=(piece.work, self._watch), name="background")
         self._thread.start()
         self._timer.start()

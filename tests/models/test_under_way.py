@@ -4,6 +4,7 @@ import threading
 
 import pytest
 
+from app.models import under_way
 from app.models.under_way import Stopped, Watch, each, look, part, tell, watched
 
 
@@ -61,3 +62,19 @@ def test_a_watch_belongs_to_its_thread() -> None:
         thread.start()
         thread.join()
     assert done == [True]
+
+
+def test_quiet_work_rests_and_other_work_does_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    rests: list[float] = []
+    clock = iter(range(1_000))  # each look at the clock is a second later
+    monkeypatch.setattr(under_way, "sleep", rests.append)
+    monkeypatch.setattr(under_way, "perf_counter", lambda: float(next(clock)))
+    for is_quiet in (False, True):
+        with watched(Watch(is_quiet)):
+            look()
+            look()
+        assert len(rests) == (2 if is_quiet else 0)
+    monkeypatch.setattr(under_way, "perf_counter", lambda: 0.0)  # it has worked for no time at all
+    with watched(Watch(is_quiet=True)):
+        look()
+    assert len(rests) == 2

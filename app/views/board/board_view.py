@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTouchEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from app.layout.themes import LIGHT, Theme
 from app.models.board import Note
@@ -122,9 +122,7 @@ class BoardView(CameraArea):
 
     def sync(self, change: Change) -> None:
         """Place what differs. Load, edit, undo and redo come in here alike."""
-        if (
-            change.direction == "aside"
-        ):  # nothing of it is on a board, and it may come while a hand holds a note
+        if change.direction == "aside":  # nothing of it is on a board, and a hand may hold a note
             return
         self.hands.cancel()
         found = self.scene.sync(change)
@@ -288,9 +286,10 @@ class BoardView(CameraArea):
             self._again.start(0)
 
     def _catch_up(self) -> None:
-        """Paint what was not ready, a piece at a time: between two of them the window answers hands."""
-        part = self.painter.next_part()
-        self.viewport().update(self.viewport().rect() if self._hurried or part.isEmpty() else part)
+        """Paint what was not ready: piece by piece where a hand holds something anywhere in the window."""
+        whole, held = self.viewport().rect(), QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        part = self.painter.next_part() if held and not self._hurried else whole
+        self.viewport().update(whole if part.isEmpty() else part)
 
     @guarded
     def viewportEvent(self, event: QEvent) -> bool:

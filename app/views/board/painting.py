@@ -79,7 +79,7 @@ class BoardPainter:
 
     def next_part(self) -> QRect:
         """A part of the viewport that is not sharp yet, and small enough for one frame; or none."""
-        if self.tiles.complete:
+        if not self.tiles.missing:
             return QRect()
         rect, ratio = QRectF(self.tiles.missing[0]), self.board.devicePixelRatioF()
         return QRectF(rect.topLeft() / ratio, rect.size() / ratio).toAlignedRect()

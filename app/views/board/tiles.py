@@ -60,6 +60,7 @@ class TileCache:
         self.width = 0.0  # points, of all columns
         self.heights: dict[str, float] = {}  # points, by lane
         self.missing: list[QRect] = []  # parts of the viewport, in device pixels, whose tile is not ready
+        self._is_unseen = False  # since the scale is another one, no frame showed all of it
         self._now = Generation(1.0, _LARGE)
         self._before: Generation | None = None
         self._deadline = 0.0
@@ -67,7 +68,7 @@ class TileCache:
     @property
     def complete(self) -> bool:
         """Whether all that is in sight is sharp."""
-        return not self.missing
+        return not self.missing and not self._is_unseen
 
     # ---- keeping up ------------------------------------------------------------------------------
 
@@ -79,6 +80,7 @@ class TileCache:
             return
         if self._before is None or self.complete or len(self._now.tiles) >= len(self._before.tiles):
             self._before = self._now
+        self._is_unseen = True
         if self._before is not None and self._before.scale == scale:
             self._now, self._before = self._before, None
         else:
@@ -135,6 +137,7 @@ class TileCache:
         if part is None and not self._now.tiles and self._before is None:
             budget = FIRST_BUDGET
         self._deadline = perf_counter() + budget
+        self._is_unseen = self._is_unseen and part is not None
         self.missing = [] if part is None else [rect for rect in self.missing if not part.contains(rect)]
 
     def draw_lane(self, painter: QPainter, lane: str, x: int, y: int, seen: QRect) -> QRect:

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,7 @@ def busy(make_desk: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
     desk = make_desk({(phase, lane): 12 for phase in range(4) for lane in range(2)})
     monkeypatch.setattr(painting, "BUDGET", NO_TIME)
     monkeypatch.setattr(tiles, "FIRST_BUDGET", NO_TIME)
+    monkeypatch.setattr(QApplication, "mouseButtons", lambda: Qt.MouseButton.LeftButton)  # a hand elsewhere
     return desk
 
 
@@ -65,3 +66,20 @@ def test_a_window_that_got_smaller_comes_to_rest(busy: Any, qtbot: QtBot) -> Non
         QApplication.processEvents()
     assert board.painter.next_part() == QRect()
     assert not board._again.isActive()
+
+
+def test_with_no_hand_in_the_window_all_of_it_is_painted_on(
+    busy: Any, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    board, parts = busy.board, []
+    monkeypatch.setattr(QApplication, "mouseButtons", lambda: Qt.MouseButton.NoButton)
+    board.painter.renew()
+    board.viewport().repaint()
+    paint = board.painter.paint
+    monkeypatch.setattr(
+        board.painter, "paint", lambda painter, part, stale: (parts.append(part), paint(painter, part, stale))
+    )
+    monkeypatch.setattr(painting, "BUDGET", 1.0)
+    monkeypatch.setattr(tiles, "FIRST_BUDGET", 1.0)
+    qtbot.waitUntil(lambda: board.painter.tiles.complete)
+    assert parts == [board.viewport().rect()]
