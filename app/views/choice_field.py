@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout
 
 from app.views.errors import guarded
+from app.views.fields import ring_with_focus
 from app.views.plain import PlainLabel
 
 
@@ -34,8 +35,5 @@ class ChoiceField(QFrame):
 
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.setProperty("focused", event.type() == QEvent.Type.FocusIn)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        ring_with_focus(self, event)
         return super().eventFilter(watched, event)

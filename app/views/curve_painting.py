@@ -113,7 +113,7 @@ class CurvePainter:
         )
 
     def _chosen(self) -> str:
-        active = self._view.line()
+        active = self._view.line_in(self._view.base)
         return active.route if active is not None else ""
 
     def _paint_lines(self, painter: QPainter, plan: CurvePlan, told: CurvePlan, aside: float = 0.0) -> None:

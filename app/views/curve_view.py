@@ -149,16 +149,20 @@ class CurveView(QWidget):
 
     def line(self) -> RouteLine | None:
         """The route whose points can be taken hold of."""
-        lines = {line.route: line for line in self.plan.routes if not line.is_average}
+        return self.line_in(self.plan)
+
+    def line_in(self, plan: CurvePlan) -> RouteLine | None:
+        """The same in another plan; who asks only which it is takes `base`, and moves no point for it."""
+        lines = {line.route: line for line in plan.routes if not line.is_average}
         return lines.get(self.route) or (None if self.route else next(iter(lines.values()), None))
 
     def is_hidden_route(self) -> bool:
         """Whether there is a chosen route that is not on the curve."""
-        return self.document.find(Route, self.route) is not None and self.line() is None
+        return self.document.find(Route, self.route) is not None and self.line_in(self.base) is None
 
     def chosen_point(self) -> CurvePoint | None:
         """The point of the chosen note on the chosen route."""
-        return self._point_of(self.note, self.plan)
+        return self._point_of(self.note, self.plan) if self.note else None
 
     def _point_of(self, note: str, plan: CurvePlan) -> CurvePoint | None:
         line = self.line()

@@ -151,11 +151,16 @@ class Field(QFrame):
 
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.setProperty("focused", event.type() == QEvent.Type.FocusIn)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        ring_with_focus(self, event)
         return super().eventFilter(watched, event)
+
+
+def ring_with_focus(frame: QWidget, event: QEvent) -> None:
+    """Let a frame look as if it had the focus that what is inside gets or loses by this event."""
+    if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+        frame.setProperty("focused", event.type() == QEvent.Type.FocusIn)
+        frame.style().unpolish(frame)
+        frame.style().polish(frame)
 
 
 def keep_under_caption(editor: QLineEdit) -> None:
