@@ -71,6 +71,7 @@ NOTE_ENTRIES: tuple[Entry, ...] = (
         ("Ctrl+D",),
     ),
     Entry("channel", "note", QT_TRANSLATE_NOOP("Action", "Channel…"), board.set_channel, board.chosen),
+    Entry("means", "note", QT_TRANSLATE_NOOP("Action", "Means…"), board.set_means, board.chosen),
     Entry("author", "note", QT_TRANSLATE_NOOP("Action", "Author…"), board.set_author, board.chosen),
     Entry(
         "exit_mark",

@@ -16,6 +16,7 @@ OFFERS: dict[str, tuple[str, ...]] = {
         "colours",
         "evidence",
         "channel",
+        "means",
         "author",
         "exit_mark",
         BAR,

@@ -159,6 +159,21 @@ def set_channel(window: "MainWindow") -> None:
         _with(window, lambda notes: set_contacts(window.document, notes, channel=name))
 
 
+def set_means(window: "MainWindow") -> None:
+    """Ask in which form the chosen notes are met."""
+    from app.models.board import Channel
+    from app.models.edits.channels import first_contacts, set_contacts
+    from app.views.notes.contact_words import ContactWords
+
+    rows = first_contacts(window.document, window.chosen_notes()).values()
+    channels = {row.channel for row in rows if row is not None}
+    shared = window.document.find(Channel, channels.pop() or "") if len(channels) == 1 else None
+    names = ContactWords(window.document, lambda _: []).means(shared.name if shared else "")
+    means = _choose_or_write(window, tr("Means"), names, tr("No means"))
+    if means is not None:
+        _with(window, lambda notes: set_contacts(window.document, notes, means=means))
+
+
 def set_author(window: "MainWindow") -> None:
     """Ask who wrote the chosen notes."""
     from app.models.edits import signs

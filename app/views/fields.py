@@ -4,10 +4,21 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCompleter,
+    QFrame,
+    QGridLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.views.appearance import px
+from app.views.buttons import bare_button
 from app.views.errors import guarded
+from app.views.icons import icon
 from app.views.plain import PlainLabel
 
 LINE_HEIGHT = 19  # pixels a line of a text field takes at the interface's normal size
@@ -68,15 +79,18 @@ class Field(QFrame):
         self._example = ""
         self._refused = False
         self.is_handing_over = False
+        self._clear: QToolButton | None = None
         editor.setAccessibleName(caption)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 6, 10, 6)
-        column.setSpacing(1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(10, 6, 10, 6)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(1)
+        self._column.addLayout(self._grid)
         label = PlainLabel(caption, "fieldLabel")
         label.setBuddy(editor)
-        column.addWidget(label)
+        self._grid.addWidget(label, 0, 0)
         label.setVisible(bool(caption))  # once it has a parent: before, it would be a window of its own
-        column.addWidget(editor)
+        self._grid.addWidget(editor, 1, 0)
         if isinstance(editor, QLineEdit):
             keep_under_caption(editor)
         editor.installEventFilter(self)
@@ -109,11 +123,32 @@ class Field(QFrame):
             self.editor.setPlaceholderText(text)
 
     def show_common(self, texts: Collection[str]) -> None:
-        """Show the text that several rows have in common; where they differ, an empty field that says so."""
+        """Show the text that several rows have in common; where they differ, an empty field that says so,
+        with a button that empties it on all of them.
+        """
         differ = len(texts) > 1
         self.show_text("" if differ else next(iter(texts), ""))
         if isinstance(self.editor, QLineEdit):
             self.editor.setPlaceholderText(self.tr("(differs)") if differ else self._example)
+        self._offer_to_empty(differ)
+
+    def _offer_to_empty(self, offered: bool) -> None:
+        if self._clear is None and offered:
+            self._clear = bare_button(icon("close"), self.tr("Empty this on all of them"))
+            self._clear.clicked.connect(self._empty)
+            self._grid.addWidget(self._clear, 0, 1, 2, 1)
+            self.setTabOrder(self.editor, self._clear)
+        if self._clear is not None:
+            if self._clear.hasFocus() and not offered:
+                self.editor.setFocus()  # else the keys would go to whatever comes next
+            self._clear.setVisible(offered)
+            self._column.setContentsMargins(10, 6, 2 if offered else 10, 6)
+
+    def _empty(self) -> None:
+        """Hand over that nothing is to stand here, also where the field looks empty already."""
+        self._shown = ""
+        self._put("")
+        self._hand_over("")
 
     def put_back(self, text: str) -> None:
         """Show what somebody had typed before this field was made; it still has to be handed over."""
@@ -138,12 +173,15 @@ class Field(QFrame):
         text, before = self.text(), self._shown
         if text != before:
             self._shown, self._refused = text, False
-            self.is_handing_over = True  # whoever asks meanwhile, because it went wrong, gets the words too
-            self.done.emit(text)
-            self.is_handing_over = False
+            self._hand_over(text)
             if self._refused:
                 self._shown = before
         return not self.is_unsaved
+
+    def _hand_over(self, text: str) -> None:
+        self.is_handing_over = True  # whoever asks meanwhile, because it went wrong, gets the words too
+        self.done.emit(text)
+        self.is_handing_over = False
 
     def refuse(self) -> None:
         """Called by who listens to `done`: it could not be kept."""

@@ -111,6 +111,14 @@
         <translation>Geen kanaal</translation>
     </message>
     <message>
+        <source>Means</source>
+        <translation>Middel</translation>
+    </message>
+    <message>
+        <source>No means</source>
+        <translation>Geen middel</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>Van wie</translation>
     </message>
@@ -535,6 +543,10 @@
     <message>
         <source>Channel…</source>
         <translation>Kanaal…</translation>
+    </message>
+    <message>
+        <source>Means…</source>
+        <translation>Middel…</translation>
     </message>
     <message>
         <source>Author…</source>
@@ -2076,7 +2088,11 @@
     <name>Field</name>
     <message>
         <source>(differs)</source>
-        <translation>(verschillend)</translation>
+        <translation>(verschilt)</translation>
+    </message>
+    <message>
+        <source>Empty this on all of them</source>
+        <translation>Bij allemaal leegmaken</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QToolButton, QWidget
 
 from app.models.board import Channel, Contact, Note
 from app.models.edits.notes import add_contact, set_contact
@@ -138,6 +138,75 @@ def test_a_value_that_all_share_is_emptied_for_all(room: Room, notes: list[str])
     assert grey(field) != "(differs)"
 
 
+def clear(field: Field) -> QToolButton:
+    """The button that empties a field where the notes differ."""
+    return next(button for button in field.findChildren(QToolButton) if "all of them" in button.toolTip())
+
+
+def test_where_they_differ_a_button_empties_it_for_all_in_one_step(room: Room, notes: list[str]) -> None:
+    before, steps = room.rows(), room.steps
+    shown = panel(room)
+    press(room, clear(shown.shared.row.means))
+    assert [contacts(room, note) for note in notes] == [
+        [("Telephone", "")],
+        [("Telephone", "")],
+        [("Website", "")],
+    ]
+    assert grey(shown.shared.row.means) != "(differs)"
+    assert not clear(shown.shared.row.means).isVisible()
+    press(room, clear(shown.shared.row.channel))
+    assert [contacts(room, note) for note in notes] == [[], [], []]
+    press(room, clear(shown.marks.author))
+    assert {room.document.get(Note, note).author for note in notes} == {""}
+    assert room.steps == steps + 3
+    while room.steps > steps:
+        room.do("undo")
+    assert room.rows() == before
+    assert clear(shown.shared.row.channel).isVisible()
+
+
+def test_the_button_that_empties_a_field_is_reached_by_keys_and_leaves_them_in_the_field(
+    room: Room, notes: list[str]
+) -> None:
+    field = panel(room).shared.row.channel
+    press(room, field.editor)
+    room.type("Pig")  # second thoughts
+    button = clear(field)
+    room.key(K.Key_Backspace, K.Key_Backspace, K.Key_Backspace, K.Key_Tab)
+    assert room.focused() is button
+    room.key(K.Key_Space)
+    assert [contacts(room, note) for note in notes] == [
+        [("", "Call sheet")],
+        [("", "Voicemail")],
+        [("", "Price list")],
+    ]
+    assert room.focused() is field.editor
+    choose(room, notes[:1])
+    assert not any(
+        button.isVisible()
+        for button in panel(room).findChildren(QToolButton, "bare")
+        if "all of them" in button.toolTip()
+    )
+
+
+def test_a_field_that_could_not_be_emptied_still_says_that_the_notes_differ(
+    room: Room, notes: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from app.storage.problems import FileRefused
+    from app.storage.working_copy import WorkingCopy
+
+    def full(*_: object) -> None:
+        raise FileRefused("work_full")
+
+    before, field = room.rows(), panel(room).shared.row.channel
+    with monkeypatch.context() as patched:
+        patched.setattr(WorkingCopy, "append", full)
+        press(room, clear(field))
+    assert room.rows() == before
+    assert (grey(field), clear(field).isVisible()) == ("(differs)", True)
+    assert room.window.banner.isVisible()
+
+
 def test_the_other_channels_of_a_note_stay_and_none_is_there_twice(room: Room, notes: list[str]) -> None:
     add_contact(room.document, notes[0], "Fair", "")
     add_contact(room.document, notes[1], "Chat", "Voicemail")
@@ -240,6 +309,32 @@ def test_the_author_of_several_is_asked_by_their_menu(room: Room, notes: list[st
     assert {room.document.get(Note, note).author for note in notes} == {"Sanne"}
     assert panel(room).marks.author.text() == "Sanne"
     assert room.steps == steps + 1
+
+
+def test_the_means_of_several_are_asked_by_their_menu(room: Room, notes: list[str]) -> None:
+    steps = room.steps
+    offered: list[str] = []
+
+    def choose_first(dialog: QDialog) -> None:
+        rows = dialog.findChild(QListWidget)
+        assert rows is not None
+        offered.extend(rows.item(i).text() for i in range(rows.count()))
+        room.key(*[K.Key_Down] * offered.index("Voicemail"), K.Key_Return)
+
+    choose(room, notes[:2])
+    room.answer(choose_first)
+    room.do("means")
+    with_their_channel = [offered.index("Call sheet"), offered.index("Voicemail")]
+    assert offered.index("Price list") > max(with_their_channel)
+    assert [contacts(room, note) for note in notes] == [
+        [("Telephone", "Voicemail")],
+        [("Telephone", "Voicemail")],
+        [("Website", "Price list")],
+    ]
+    room.answer(lambda d: (room.key(K.Key_End), room.key(K.Key_Return)))
+    room.do("means")
+    assert contacts(room, notes[0]) == contacts(room, notes[1]) == [("Telephone", "")]
+    assert room.steps == steps + 2
 
 
 def test_the_fields_of_several_fit_their_column_at_every_size_of_letters(
