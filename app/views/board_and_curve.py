@@ -1,62 +1,76 @@
 """The board with the curve under it. Where the curve is folded, the board has its room."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.views.curve_view import CurveView
 from app.views.errors import guarded
+from app.views.plain import plain_tip
+from app.views.settings import setting, store_setting
 
 _BOARD, _CURVE = 700, 230  # pixels, until somebody moves the border between them
 _SHARE = 0.36  # of both that the curve takes at most until then
+_KEPT = "curve_height"  # the setting: of the curve, and of both together when it got that
+_HIGHEST = 100_000  # pixels; no screen is as high
 
 
 class BoardAndCurve(QSplitter):
-    """Qt leaves a pane that may not be high any more the place that it had, and shows nothing there."""
+    """Qt leaves a pane that may not be high any more the place that it had, and shows nothing there.
+
+    A border that somebody drew is kept on this computer. In a window that is lower than it was then, the
+    curve keeps its share and not its height.
+    """
 
     def __init__(self, board: QWidget, curve: CurveView) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self._curve = curve
-        self._unfolded = _CURVE
+        self._drawn = _read(setting(_KEPT, ""))
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.addWidget(board)
         self.addWidget(curve)
         self.setStretchFactor(0, 1)
-        self._is_by_hand = False
         self._make_room(_BOARD + _CURVE)
-        curve.foldedChanged.connect(self._fold)
-        self.splitterMoved.connect(self._moved)
-
-    def heights(self) -> list[int]:
-        """Of the board, and of the curve when it is not folded; none where nobody chose them."""
-        if not self._is_by_hand:
-            return []
-        whole, high = sum(self.sizes()), self._unfolded if self._curve.choice.folded else self.sizes()[1]
-        return [whole - high, high]
-
-    def take_up(self, heights: list[int]) -> None:
-        """Have these heights; a curve that is folded has its own later."""
-        self._unfolded, self._is_by_hand = heights[1], True
-        self._make_room(sum(heights))
-
-    def _moved(self) -> None:
-        self._is_by_hand = True
+        curve.foldedChanged.connect(lambda: self._make_room(sum(self.sizes())))
+        self._border = self.handle(1)
+        self._border.setToolTip(plain_tip(self.tr("Drag it; a double click puts it back")))
+        self._border.installEventFilter(self)
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Until somebody draws the line between them, the board keeps most of a low window."""
         super().resizeEvent(event)
-        if not self._is_by_hand:
-            self._unfolded = min(_CURVE, round(event.size().height() * _SHARE))
-            self._make_room(event.size().height())
+        self._make_room(event.size().height())
 
-    def _fold(self, folded: bool) -> None:
-        whole, high = sum(self.sizes()), self.sizes()[1]
-        if folded and high:
-            self._unfolded = high
-        self._make_room(whole)
+    @guarded
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the border where a hand lets it go; not on the way, for that is written to the disk."""
+        if watched is self._border and event.type() == QEvent.Type.MouseButtonDblClick:
+            self._keep(None)
+            self._make_room(sum(self.sizes()))
+        elif watched is self._border and event.type() == QEvent.Type.MouseButtonRelease:
+            whole, high = sum(self.sizes()), self.sizes()[1]
+            if not self._curve.choice.folded and high != self._high(whole):
+                self._keep((high, whole))
+        return super().eventFilter(watched, event)
+
+    def _keep(self, drawn: tuple[int, int] | None) -> None:
+        self._drawn = drawn
+        store_setting(_KEPT, " ".join(map(str, drawn or ())))
+
+    def _high(self, whole: int) -> int:
+        """How high the curve is when it is not folded, of so many pixels for both."""
+        high, of = self._drawn or (_CURVE, round(_CURVE / _SHARE))
+        return min(high, round(whole * high / of))
 
     def _make_room(self, whole: int) -> None:
-        high = self._curve.maximumHeight() if self._curve.choice.folded else self._unfolded
+        high = self._curve.maximumHeight() if self._curve.choice.folded else self._high(whole)
         self.setSizes([whole - high, high])
+
+
+def _read(kept: str) -> tuple[int, int] | None:
+    """A border that was kept, if that makes sense."""
+    found = [int(word) for word in kept.split() if word.isdecimal() and len(word) < 9]
+    if len(found) != 2 or not 0 < found[0] < found[1] < _HIGHEST:
+        return None
+    return found[0], found[1]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from app.storage.fault_log import write_fault
 from app.views.board.camera import Aim
 from app.views.chosen import Chosen
+from app.views.curve_choice import CurveChoice
 from app.views.errors import attempt
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class BookmarkKeeper(QObject):
             "everything": not view.board.left_out.wanted,
             "camera": [aim.scale, aim.x, aim.y] if aim is not None else None,
             "curve": window.panels.wants("curve"),
+            "folded": view.curve.choice.folded,
         }
 
 
@@ -91,6 +93,7 @@ def chosen_by(bookmark: "Bookmark", document: "Document") -> Chosen:
         step=usual.step if step is None else step,
         everything=step is not None and bookmark.get("everything") is True,
         camera=_aim(bookmark.get("camera")),
+        curve=CurveChoice(folded=bookmark.get("folded") is True),
     )
     return chosen if document.find(Journey, chosen.journey) else chosen.in_journey("")
 

@@ -24,7 +24,6 @@ class Chosen:
     persona: str = ""
     notes: list[str] = field(default_factory=list)
     step: int = 0
-    heights: list[int] = field(default_factory=list)
     camera: Aim | None = None
     typed: dict[str, str] = field(default_factory=dict)
     writing: "Draft | None" = None

@@ -13,19 +13,25 @@ NO_ROOM_FOR_BOTH = 1200  # under it a rail that is opened takes the place of the
 SIDE_FOLDS_BELOW = 600
 BOTH_FOLD_BELOW = 1700  # with history beside the board, the side panel makes room for it
 
+_HIDDEN = "hidden_panels"  # the setting
+_OF_THE_WINDOW = ("rail", "side")  # whether there is a curve goes with the workshop
+
 
 class Panels:
     """Panels fold before anything is cut off, and come back when there is room."""
 
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
-        self._wanted = {"rail": True, "side": True, "curve": True}
+        hidden = setting(_HIDDEN, "").split()
+        self._wanted = {"rail": "rail" not in hidden, "side": "side" not in hidden, "curve": True}
         self._opened = setting("steps", "") == "opened"  # the rail, where there is room for both
         self._peeked = False  # the rail, where there is not
 
     def toggle(self, panel: str) -> None:
         """Show or hide the rail, the side panel or the curve."""
         self.show(panel, not self._wanted[panel])
+        if panel in _OF_THE_WINDOW:
+            store_setting(_HIDDEN, " ".join(each for each in _OF_THE_WINDOW if not self._wanted[each]))
 
     def show(self, panel: str, shown: bool) -> None:
         """Show a panel, or hide it."""

@@ -303,7 +303,6 @@ class WorkshopView(QStackedWidget):
             self.persona,
             self.board.selected_notes(),
             self.rail.step,
-            self._middle.heights() if self.curve.isVisible() else [],
             self.board.aim(),
             self.side.note.unsaved(),
             self._draft(),
@@ -325,8 +324,6 @@ class WorkshopView(QStackedWidget):
         return Draft(writing.note, writing.cell, writing.index, writing.editor.toPlainText())
 
     def _take(self, chosen: Chosen) -> None:
-        if chosen.heights:
-            self._middle.take_up(chosen.heights)
         if self.document.find(Persona, chosen.persona):
             self.choose_persona(chosen.persona)
         self.guidance.set_up(chosen.everything)

@@ -1064,6 +1064,13 @@
     </message>
 </context>
 <context>
+    <name>BoardAndCurve</name>
+    <message>
+        <source>Drag it; a double click puts it back</source>
+        <translation>Sleep eraan; dubbelklikken zet hem terug</translation>
+    </message>
+</context>
+<context>
     <name>BoardKey</name>
     <message>
         <source>New note in this cell</source>

@@ -220,21 +220,102 @@ def test_an_offer_of_panels_that_are_gone_goes_with_them(room: Room) -> None:
     assert not room.window.banner.text()
 
 
+def draw_border(room: Room, down: int) -> int:
+    """Drag the border between board and curve; how high the curve is then."""
+    middle = room.view.curve.parentWidget()
+    assert isinstance(middle, QSplitter)
+    handle = middle.handle(1)
+    QTest.mousePress(handle, LEFT, NO_KEYS, QPoint(100, 0))
+    room.move(handle, QPoint(100, down))
+    QTest.mouseRelease(handle, LEFT, NO_KEYS, QPoint(100, 0))
+    room.still()
+    return room.view.curve.height()
+
+
 def test_a_low_window_is_for_the_board_and_a_border_that_was_drawn_stays(open_room: OpenRoom) -> None:
     room = open_room((1366, 768))
     room.open_sample()
-    middle = room.view.curve.parentWidget()
-    assert isinstance(middle, QSplitter)
     usual = room.view.curve.height()
     room.window.resize(960, 560)
     assert room.view.curve.height() < usual
     room.window.resize(1366, 768)
     assert room.view.curve.height() == usual
-    handle = middle.handle(1)
-    QTest.mousePress(handle, LEFT, NO_KEYS, QPoint(100, 0))
-    room.move(handle, QPoint(100, -60))
-    QTest.mouseRelease(handle, LEFT, NO_KEYS, QPoint(100, 0))
-    drawn = room.view.curve.height()
+    drawn = draw_border(room, -60)
     assert drawn > usual + 30
     room.window.resize(1366, 900)
     assert room.view.curve.height() == drawn
+    room.window.resize(1366, 560)
+    assert room.view.curve.height() < drawn
+    room.window.resize(1366, 900)
+    assert room.view.curve.height() == drawn
+
+
+def test_a_border_that_was_drawn_is_there_on_another_day_and_a_double_click_puts_it_back(
+    open_room: OpenRoom,
+) -> None:
+    room = open_room((1366, 768)).open_sample()
+    usual = room.view.curve.height()
+    drawn = draw_border(room, -140)
+    share = drawn / room.view.height()
+    for action in ("language", "curve", "curve"):
+        room.do(action)
+        room.still()
+    assert room.view.curve.height() == drawn
+    room.close()
+    room = open_room((1366, 768)).open_sample()
+    assert room.view.curve.height() == drawn
+    room.close()
+    room = open_room((1366, 620)).open_sample()
+    assert room.view.curve.height() / room.view.height() == pytest.approx(share, abs=0.01)
+    assert not cut_off(room.window)
+    room.window.resize(1366, 768)
+    middle = room.view.curve.parentWidget()
+    assert isinstance(middle, QSplitter)
+    QTest.mouseDClick(middle.handle(1), LEFT, NO_KEYS, QPoint(100, 0))
+    assert room.view.curve.height() == usual
+    room.close()
+    assert open_room((1366, 768)).open_sample().view.curve.height() == usual
+
+
+@pytest.mark.parametrize(
+    "kept", ["", "x y", "5", "-3 700", "700 300", "0 0", "9999999999 99999999999", "²³ ²"]
+)
+def test_a_border_that_makes_no_sense_is_where_it_always_was(open_room: OpenRoom, kept: str) -> None:
+    room = open_room((1366, 768)).open_sample()
+    usual = room.view.curve.height()
+    room.close()
+    store_setting("curve_height", kept)
+    assert open_room((1366, 768)).open_sample().view.curve.height() == usual
+
+
+def test_a_curve_that_was_folded_is_folded_on_another_day_and_unfolds_to_its_height(
+    open_room: OpenRoom,
+) -> None:
+    room = open_room((1366, 768)).open_sample()
+    drawn = draw_border(room, -80)
+    room.click(room.view.curve.legend.folding)
+    assert room.view.curve.height() < 60
+    path = room.session.path
+    room.close()
+    room = open_room((1366, 768))
+    assert room.session.open(path)
+    room.still()
+    assert room.view.curve.height() < 60
+    room.click(room.view.curve.legend.folding)
+    assert room.view.curve.height() == drawn
+
+
+def test_panels_that_were_hidden_are_so_on_another_day(open_room: OpenRoom) -> None:
+    room = open_room().open_sample()
+    room.key(Qt.Key.Key_F6, Qt.Key.Key_F7)
+    assert not room.view.rail.isVisible()
+    assert not room.view.side.isVisible()
+    room.close()
+    room = open_room().open_sample()
+    assert not room.view.rail.isVisible()
+    assert not room.view.side.isVisible()
+    room.key(Qt.Key.Key_F7)
+    room.close()
+    room = open_room().open_sample()
+    assert not room.view.rail.isVisible()
+    assert room.view.side.isVisible()
