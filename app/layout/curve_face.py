@@ -3,7 +3,7 @@
 from math import ceil
 
 from app.layout import style
-from app.layout.curve_legend import SAMPLE, SAMPLE_GAP, TITLE, LegendEntry
+from app.layout.curve_legend import MOMENT, SAMPLE, SAMPLE_GAP, TITLE, LegendEntry
 from app.layout.curve_plan import CurvePlan, CurvePoint, RouteLine, Scores
 from app.layout.curve_words import place_words
 from app.layout.lettering import CENTRE, set_lines, set_text
@@ -30,7 +30,7 @@ def curve_face(plan: CurvePlan, theme: Theme, language: str = "nl", active: str 
         *axis_face(plan, theme, language),
         *legend_face(plan, theme, language),
         *(shape for line in lines for shape in route_face(line, plan, theme, line.route == active)),
-        *place_words(plan, theme, active, language),
+        *place_words(plan, theme, active, language, every=True),
     )
 
 
@@ -72,10 +72,10 @@ def legend_face(plan: CurvePlan, theme: Theme, language: str = "nl") -> Face:
 
 def _legend_entry(entry: LegendEntry, plan: CurvePlan, theme: Theme) -> Face:
     middle = entry.y + entry.words.size * style.LINE / 2
-    left = entry.x + SAMPLE + SAMPLE_GAP
+    left = entry.x + (MOMENT if entry.route is None else SAMPLE) + SAMPLE_GAP
     words = set_lines(entry.words.lines, left, entry.y, Font(entry.words.size), theme.title)
     if entry.route is None:
-        return (diamond(entry.x + SAMPLE - 5.0, middle, 5.5, theme.moment), *words)
+        return (diamond(entry.x + MOMENT / 2, middle, 5.5, theme.moment), *words)
     colour, dash = line_style(plan.routes[entry.route], theme)
     steps = (("M", entry.x, middle), ("L", entry.x + SAMPLE, middle))
     return (Path(steps, stroke=colour, stroke_width=style.CURVE_LINE, dash=dash), *words)

@@ -13,6 +13,7 @@ TITLE = Font(11.0, "bold")
 ENTRY_SIZE = 9.5
 SAMPLE = 24.0  # how long the piece of line beside a title is
 SAMPLE_GAP = 6.0
+MOMENT = 11.0  # how wide the sign of a moment of truth is
 _ENTRY_FLOOR = 8.5
 _ENTRY_GAP = 18.0
 _WIDEST = 260.0
@@ -45,7 +46,8 @@ def plan_legend(titles: Sequence[str], width: float, language: str) -> LegendPla
     entries = []
     for route, text in texts:
         words = fit(text, _WIDEST, ENTRY_SIZE * style.LINE, ENTRY_SIZE, _ENTRY_FLOOR, language=language)
-        taken = SAMPLE + SAMPLE_GAP + max(line.width for line in words.lines)
+        sign = MOMENT if route is None else SAMPLE
+        taken = sign + SAMPLE_GAP + max(line.width for line in words.lines)
         if x + taken > width and x > left:
             x, y, row = left, y + row, _ROW
         entries.append(LegendEntry(route, x, y, words))

@@ -51,17 +51,20 @@ def phase_pieces(document: Document, phase: Phase, lanes: Sequence[Lane], writer
     if not shown:
         return []
     language = writer.language
-    table = Table(writer, [Column(word(key, language), share) for key, share in _COLUMNS])
+    name = " ".join(phase.name.split()) or "–"
+    table = Table(writer, [Column(word(key, language), share) for key, share in _COLUMNS], name)
     count = word("notes_count", language, count=len(shown))
-    rows = []
+    rows, firsts = [], []
     last = ""
     for lane, note in each(shown):
-        rows.append(_row(document, lane, note, writer, is_first=lane.id != last))
+        named = Cell(lane.title, "semibold", _lane_sign(lane, writer))
+        rows.append(_row(document, note, writer, named if lane.id != last else Cell("")))
+        firsts.append(named)
         last = lane.id
-    return [*writer.title(f"{' '.join(phase.name.split()) or '–'} · {count}"), *table.whole(rows)]
+    return [*writer.title(f"{name} · {count}"), *table.whole(rows, firsts)]
 
 
-def _row(document: Document, lane: Lane, note: Note, writer: Writer, is_first: bool) -> tuple[Cell, ...]:
+def _row(document: Document, note: Note, writer: Writer, first: Cell) -> tuple[Cell, ...]:
     language = writer.language
     votes = sum(vote.count for vote in document.where(Vote, "note", note.id))
     evidence = "" if note.evidence == "assumed" else word(f"evidence_level.{note.evidence}", language)
@@ -70,7 +73,7 @@ def _row(document: Document, lane: Lane, note: Note, writer: Writer, is_first: b
     if goals:
         text += "\n→ " + " → ".join(" ".join(goal.split()) for goal in goals)
     return (
-        Cell(lane.title if is_first else "", "semibold", _lane_sign(lane, writer) if is_first else ()),
+        first,
         Cell(text, sign=_sign(document, note, writer)),
         Cell("\n".join(_contacts(document, note))),
         Cell(str(votes) if votes else ""),

@@ -1,6 +1,6 @@
 """What the report tells in words and tables, step by step. A part without anything to tell has no pieces."""
 
-from app.layout.flow import Frame, Piece, on_a_new_sheet
+from app.layout.flow import Frame, Piece, Writer, on_a_new_sheet
 from app.layout.looks import phase_look
 from app.layout.marks import diamond
 from app.layout.route_pages import route_pieces, routes_on_paper
@@ -22,7 +22,13 @@ _PHASES = (
     ("next_step", 0.18),
     ("volume", 0.1),
 )
-_STAGES = (("stage", 0.2), ("phases", 0.24), ("criterion", 0.23), ("response", 0.23), ("volume", 0.1))
+_STAGES = (
+    ("stage", 0.2),
+    ("phases", 0.24),
+    ("stage_criterion", 0.23),
+    ("response", 0.23),
+    ("volume", 0.1),
+)
 _MEANS = (("channel", 0.2), ("means", 0.28), ("touchpoints", 0.52))
 _MOMENTS = (
     ("touchpoint_column", 0.24),
@@ -48,17 +54,24 @@ def prepare_pieces(frame: Frame, paper: str) -> list[Piece]:
         ("participants", workshop.participants),
         ("agenda", workshop.agenda),
     )
-    return [piece for key, text in facts for piece in writer.fact(word(key, language), text, left)]
+    told = [piece for key, text in facts for piece in writer.fact(word(key, language), text, left)]
+    return [*_titled(writer, "step.0"), *told] if told else []
+
+
+def _titled(writer: Writer, key: str) -> list[Piece]:
+    """A title over the whole of a part; the outline has it already."""
+    return [piece._replace(mark="") for piece in writer.title(word(key, writer.language))]
 
 
 def lifecycle_pieces(frame: Frame, paper: str, journey: str) -> list[Piece]:
     """The phases with all that was said of them, then the stages over them."""
     document, language, writer = frame.document, frame.language, frame.writer(paper)
     phases = [phase for phase in document.where(Phase, "journey", journey) if not phase.hidden]
-    table = Table(writer, [Column(word(key, language), share) for key, share in _PHASES])
+    columns = [Column(word(key, language), share) for key, share in _PHASES]
+    table = Table(writer, columns, word("phases", language))
     rows = [
         (
-            Cell("\n".join(filter(None, (phase.name, phase_look(phase, 0, language).quote))), "semibold"),
+            Cell(phase.name, "semibold", quote=phase_look(phase, 0, language).quote),
             Cell(phase.goal),
             Cell(phase.offer),
             Cell(phase.criterion),
@@ -67,7 +80,8 @@ def lifecycle_pieces(frame: Frame, paper: str, journey: str) -> list[Piece]:
         )
         for phase in phases
     ]
-    return table.whole(rows) + _stages(frame, paper, journey)
+    told = table.whole(rows) + _stages(frame, paper, journey)
+    return [*_titled(writer, "step.1"), *told] if told else []
 
 
 def _stages(frame: Frame, paper: str, journey: str) -> list[Piece]:
@@ -75,7 +89,8 @@ def _stages(frame: Frame, paper: str, journey: str) -> list[Piece]:
     stages = document.where(Stage, "journey", journey)
     if not stages:
         return []
-    table = Table(writer, [Column(word(key, language), share) for key, share in _STAGES])
+    columns = [Column(word(key, language), share) for key, share in _STAGES]
+    table = Table(writer, columns, word("relation", language))
     rows = []
     for stage in stages:
         ends = [document.get(Phase, end).name for end in (stage.from_phase, stage.to_phase)]
@@ -106,12 +121,14 @@ def means_pieces(frame: Frame, paper: str, journey: str) -> list[Piece]:
     names = {row.id: row.name for row in document.ordered(Channel)}
     order = {row: place for place, row in enumerate(names)}
     found = sorted(met.items(), key=lambda each: (order.get(each[0][0], len(order)), each[0][1].casefold()))
-    table = Table(writer, [Column(word(key, language), share) for key, share in _MEANS])
+    title = word("channel_and_means", language)
+    table = Table(writer, [Column(word(key, language), share) for key, share in _MEANS], title)
+    firsts = [Cell(names.get(channel, ""), "semibold") for (channel, _), _ in found]
     rows = [
-        (Cell(names.get(channel, "")), Cell(means, "semibold"), Cell("\n".join(notes)))
-        for (channel, means), notes in found
+        (first if i == 0 or first != firsts[i - 1] else Cell(""), Cell(means), Cell("\n".join(notes)))
+        for i, (first, ((_, means), notes)) in enumerate(zip(firsts, found, strict=True))
     ]
-    return [*writer.heading(word("channel_and_means", language)), *table.whole(rows)]
+    return [*writer.heading(title), *table.whole(rows, firsts)]
 
 
 def moment_pieces(frame: Frame, paper: str, journey: str) -> list[Piece]:
@@ -124,7 +141,8 @@ def moment_pieces(frame: Frame, paper: str, journey: str) -> list[Piece]:
     if not moments:
         return []
     moments.sort(key=lambda stop: -(score_of(stop) or 0))
-    table = Table(writer, [Column(word(key, language), share) for key, share in _MOMENTS])
+    title = word("moments_of_truth", language)
+    table = Table(writer, [Column(word(key, language), share) for key, share in _MOMENTS], title)
     size = writer.size(7.0)
     sign = (diamond(size / 2, size / 2 + 1.0, size / 2 + 0.5, writer.theme.moment),)
     rows = [
@@ -138,7 +156,7 @@ def moment_pieces(frame: Frame, paper: str, journey: str) -> list[Piece]:
         )
         for stop in moments
     ]
-    return [*writer.heading(word("moments_of_truth", language)), *table.whole(rows)]
+    return [*writer.heading(title), *table.whole(rows)]
 
 
 def own_route_pieces(frame: Frame, paper: str, journey: str) -> list[Piece]:
@@ -154,20 +172,7 @@ def interview_pieces(frame: Frame, paper: str, journey: str) -> list[Piece]:
     for route in document.where(Route, "journey", journey):
         told = route.interview.strip() or document.where(Stop, "route", route.id)
         if route.perspective == "outside_in" and told:
-            pieces += on_a_new_sheet(route_pieces(frame, paper, route, told=_answers(frame, paper, route)))
-    return pieces
-
-
-def _answers(frame: Frame, paper: str, route: Route) -> list[Piece]:
-    """What was asked and answered, as it was written down; what ends in a question mark is a question."""
-    writer = frame.writer(paper)
-    pieces: list[Piece] = []
-    for line in route.interview.splitlines():
-        asked, mark, answer = line.strip().rpartition("?")
-        if mark:
-            pieces += writer.text(asked + mark, weight="semibold")
-        if answer.strip():
-            pieces += writer.text(answer.strip())
+            pieces += on_a_new_sheet(route_pieces(frame, paper, route, told=True))
     return pieces
 
 

@@ -1,7 +1,5 @@
 """Routes on paper: each with its curve and a table of its stops, and two of them beside each other."""
 
-from collections.abc import Sequence
-
 from app.layout.canvas_content import journey_title
 from app.layout.curve_strip import curve_strip, has_curve
 from app.layout.flow import Frame, Piece, Writer, flowed, letters_of, on_a_new_sheet
@@ -12,13 +10,15 @@ from app.layout.shapes import Face
 from app.layout.themes import PAPER, Theme
 from app.models.board import Note, Phase
 from app.models.document import Document
+from app.models.findings.interview import ELSE, QUESTIONS, answers_in, question
 from app.models.findings.routes import in_words, route_title
 from app.models.findings.scores import felt
 from app.models.people import Persona, Route, Stop
 from app.models.words import decimal, long_date, word
 
 _CURVE = 210.0  # points high on A4
-_BESIDE_WORDS = 0.75  # of that where much was told
+_BESIDE_WORDS = 0.9  # of that where much was told
+_FACTS, _QUESTIONS = 0.14, 0.27  # of the width, for what a fact is called and for what was asked
 _COLUMNS = (
     ("", 0.03),
     ("phase", 0.115),
@@ -72,14 +72,15 @@ def compared(document: Document, journey: str) -> tuple[Route, Route] | None:
     return routes[0], other
 
 
-def route_pieces(
-    frame: Frame, paper: str, route: Route, level: int = 1, told: Sequence[Piece] = ()
-) -> list[Piece]:
-    """A route: who travels from where to where, what was `told`, its curve, and what happens at each stop."""
+def route_pieces(frame: Frame, paper: str, route: Route, level: int = 1, told: bool = False) -> list[Piece]:
+    """A route: who travels from where to where, its curve, and what happens at each stop; with `told` also
+    what was asked and answered.
+    """
     document, language = frame.document, frame.language
     writer = frame.writer(paper)
     pieces = writer.title(route_title(document, route.id, language), level)
-    left = writer.width * 0.14
+    told = told and bool(route.interview.strip())
+    left = writer.width * (_QUESTIONS if told else _FACTS)
     persona = document.find(Persona, route.persona)
     day = long_date(route.date, language)
     whom = ", ".join(filter(None, (route.respondent, day))) if route.respondent else ""
@@ -92,8 +93,18 @@ def route_pieces(
     )
     for key, text in facts:
         pieces += writer.fact(word(key, language), text, left)
-    pieces += [*told, *curve_pieces(frame, paper, [route.id], higher=_BESIDE_WORDS if told else 1.0)]
+    if told:
+        pieces += _answers(writer, route, left)
+    pieces += curve_pieces(frame, paper, [route.id], higher=_BESIDE_WORDS if told else 1.0)
     return pieces + stop_table(frame, writer, route)
+
+
+def _answers(writer: Writer, route: Route, left: float) -> list[Piece]:
+    """What was asked, and beside it what was answered; then what no question asked for."""
+    answers, language = answers_in(route.interview), writer.language
+    asked = [(question(key, language), answers.get(key, "")) for key in QUESTIONS]
+    told = [*asked, (word("else_said", language), answers.get(ELSE, ""))]
+    return [piece for name, answer in told for piece in writer.fact(name, answer, left)]
 
 
 def curve_pieces(frame: Frame, paper: str, routes: list[str], higher: float = 1.0) -> list[Piece]:
@@ -115,7 +126,8 @@ def curve_pieces(frame: Frame, paper: str, routes: list[str], higher: float = 1.
 def stop_table(frame: Frame, writer: Writer, route: Route) -> list[Piece]:
     """A row for each stop, in the order of travelling, numbered like those of the curve."""
     document, language = frame.document, frame.language
-    table = Table(writer, [Column(word(key, language) if key else "", share) for key, share in _COLUMNS])
+    columns = [Column(word(key, language) if key else "", share) for key, share in _COLUMNS]
+    table = Table(writer, columns, route_title(document, route.id, language))
     rows = []
     for number, stop in enumerate(document.where(Stop, "route", route.id), 1):
         note = document.get(Note, stop.note)

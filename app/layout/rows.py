@@ -1,7 +1,8 @@
 """A table on paper: columns with names, rows of cells whose text is broken into lines, rules between them.
 
-A row stays together unless it is higher than a sheet, and the last two are on one; the names of the columns
-stand on every sheet.
+A row stays together unless it is higher than a sheet, and the last two are on one. Every sheet has the names
+of the columns; from the second on also what the table is about, and what the first cell of a row leaves out
+because it stands in a row above.
 """
 
 from collections.abc import Sequence
@@ -10,10 +11,12 @@ from typing import NamedTuple
 from app.layout.flow import BODY, Piece, Writer
 from app.layout.shapes import Face, Font, Group, Path
 from app.layout.strips import Strip, height_of, text_lines
+from app.models.words import word
 
 _PAD = 9.0  # between the text of a cell and the next column
 _ABOVE = 4.0  # and the rules
 _HEAD = 8.0
+_GOES_ON = 11.0
 _SPLIT = 14  # lines; a longer row may be split
 
 
@@ -25,19 +28,25 @@ class Column(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """A text; `sign` is drawn before its first line, in a square of the letters' size."""
+    """A text; `sign` is drawn before its first line, in a square of the letters' size; `quote` stands under
+    it, in slanted letters.
+    """
 
     text: str
     weight: str = "regular"
     sign: Face = ()
-    italic: bool = False
+    quote: str = ""
+
+
+Row = Sequence[Cell]
 
 
 class Table(NamedTuple):
-    """Columns on a sheet."""
+    """Columns on a sheet; `title` says what it is about where it goes on on the next one."""
 
     writer: Writer
     columns: Sequence[Column]
+    title: str = ""
 
     def places(self) -> list[tuple[float, float]]:
         """Left and room of each column."""
@@ -62,8 +71,20 @@ class Table(NamedTuple):
         shapes = tuple(shape for cell in cells for shape in _stacked(cell, writer.size(_ABOVE)))
         return (Strip(height, (*shapes, rule), before=writer.size(4.0), keep=True),)
 
-    def row(self, cells: Sequence[Cell]) -> list[Piece]:
-        """A row in pieces of a line each, under the names of the columns where it begins a sheet."""
+    def again(self) -> tuple[Strip, ...]:
+        """What stands above a row that begins a sheet."""
+        if not self.title:
+            return self.head()
+        writer = self.writer
+        font = Font(writer.size(_GOES_ON), "semibold")
+        text = f"{self.title} · {word('continued', writer.language)}"
+        lines = text_lines(text, 0, writer.width, font, writer.theme.ink, writer.language)
+        return (*lines, Strip(writer.size(3.0), ()), *self.head())
+
+    def row(self, cells: Row, again: tuple[Strip, ...], first: Cell | None = None) -> list[Piece]:
+        """A row in pieces of a line each, under `again` where it begins a sheet, there with `first` as its
+        first cell.
+        """
         writer = self.writer
         size = writer.size(BODY)
         lines = [
@@ -81,14 +102,21 @@ class Table(NamedTuple):
         strips = [
             strip._replace(keep=whole or i in (0, most - 2, most - 1)) for i, strip in enumerate(strips)
         ]
-        head = self.head()
-        return [Piece(strip, head) for strip in (above, *strips, below)]
+        pieces = [Piece(strip, again) for strip in (above, *strips, below)]
+        if first is not None:
+            left, room = self.places()[0]
+            said = self._lines(first, left, room, size)[:most]
+            pieces[0] = pieces[0]._replace(head=(*again, Strip(0.0, tuple(_stacked(said, air)))))
+        return pieces
 
-    def whole(self, rows: Sequence[Sequence[Cell]]) -> list[Piece]:
-        """Head and rows; nothing where there are no rows."""
+    def whole(self, rows: Sequence[Row], firsts: Sequence[Cell] = ()) -> list[Piece]:
+        """Head and rows; nothing where there are no rows. `firsts` are the first cells of rows that begin a
+        sheet, one for each row.
+        """
         if not rows:
             return []
-        made = [self.row(row) for row in rows]
+        again = self.again()
+        made = [self.row(row, again, firsts[i] if firsts else None) for i, row in enumerate(rows)]
         if len(made) > 1:
             made[-2][-1] = made[-2][-1]._replace(holds=True)  # no row stands alone on the last sheet
         return [*(Piece(strip) for strip in self.head()), *(piece for row in made for piece in row)]
@@ -97,13 +125,14 @@ class Table(NamedTuple):
         writer = self.writer
         text = cell.text.strip()
         indent = size * 1.35 if cell.sign else 0.0
+        ink, language = writer.theme.ink, writer.language
+        said = text_lines(cell.quote, x, room, Font(size, italic=True), ink, language) if cell.quote else []
         if not text and not cell.sign:
-            return []
-        font = Font(size, cell.weight, cell.italic)
-        lines = text_lines(text or " ", x + indent, room - indent, font, writer.theme.ink, writer.language)
+            return said
+        lines = text_lines(text or " ", x + indent, room - indent, Font(size, cell.weight), ink, language)
         if cell.sign:
             lines[0] = lines[0]._replace(shapes=(Group(cell.sign, x, size * 0.2), *lines[0].shapes))
-        return lines
+        return [*lines, *said]
 
 
 def _stacked(strips: Sequence[Strip], top: float) -> list[Group]:

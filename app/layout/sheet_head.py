@@ -84,7 +84,9 @@ def head_face(
 
 
 def _part_by_part(subtitle: str, room: float, font: Font, theme: Theme, language: str) -> list[Strip]:
-    """The subtitle in lines that end between its parts: no year stands on a line of its own."""
+    """The subtitle in lines that end between its parts, without the point between them: no year stands on a
+    line of its own.
+    """
     whole = " · ".join(
         part.replace(" ", _GLUE) if measure(part, font) < room / 3 else part for part in subtitle.split(" · ")
     )
@@ -92,12 +94,16 @@ def _part_by_part(subtitle: str, room: float, font: Font, theme: Theme, language
     return [
         line._replace(
             shapes=tuple(
-                replace(shape, text=shape.text.replace(_GLUE, " ")) if isinstance(shape, Text) else shape
-                for shape in line.shapes
+                _said(shape.text, shape) if isinstance(shape, Text) else shape for shape in line.shapes
             )
         )
         for line in lines
     ]
+
+
+def _said(text: str, shape: Text) -> Text:
+    ended = text.replace(_GLUE, " ").removesuffix(" ·")
+    return replace(shape, text=ended, width=measure(ended, shape.font))
 
 
 def _traveller(

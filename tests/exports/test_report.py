@@ -11,6 +11,7 @@ from app.exports.contents import Wish, pages_of
 from app.exports.pdf import write_pdf
 from app.imports.sample import sample_document
 from app.layout.page import Page
+from app.layout.placing import texts
 from app.models.board import Contact, Journey, Note, Phase
 from app.models.document import Document
 from app.models.edits.workshop import set_workshop
@@ -79,6 +80,14 @@ def test_all_that_was_agreed_and_told_is_in_it(sample: Document) -> None:
             assert squeezed(contact.means)[:12] in printed
     for stop in sample.rows(Stop).values():
         assert all(piece in printed for piece in stop.quote.split() if len(piece) < 9)
+
+
+def test_an_answer_stands_beside_its_question(sample: Document) -> None:
+    asked, answered = "Wat sla je liever over?", "Het verzamelen van opmerkingen van zes collega’s."
+    sheet = next(page for page in report(sample) if answered in lines_of(page.face))
+    said = {text.text: box for text, _, box in texts(sheet.face)}
+    assert said[asked][1] == said[answered][1]
+    assert said[asked][2] < said[answered][0]
 
 
 def test_what_is_empty_is_left_out_and_nothing_at_all_is_refused() -> None:

@@ -1,6 +1,7 @@
 """The emotion curve: where its stops lie, that it never overshoots them, and that its words hide nothing."""
 
 from itertools import pairwise
+from math import hypot
 
 import pytest
 from hypothesis import given
@@ -10,10 +11,11 @@ from app.layout import style
 from app.layout.board import BoardLayout
 from app.layout.curve import CurveLayout, CurvePlan, curve_plan
 from app.layout.curve_face import curve_face, line_style, route_face
+from app.layout.curve_plan import CurvePoint
 from app.layout.curve_slots import fits, slots
 from app.layout.curve_words import place_words
 from app.layout.placing import placed, reach, texts
-from app.layout.shapes import Ellipse, Path
+from app.layout.shapes import Ellipse, Path, Text
 from app.layout.splines import samples, smooth_steps, tangents
 from app.layout.themes import PAPER
 from app.models.board import Lane, Note, Phase
@@ -353,6 +355,37 @@ def test_words_hide_no_line_and_not_each_other(one: list[float | None], other: l
 def test_the_peak_of_a_single_route_gets_its_word() -> None:
     document = with_route(board(3, 1, 9), [0.0, 1.0, 2.0, 4.8, 2.0, 0.0, -1.0, -4.0, -1.0])
     assert len(place_words(plan_of(document), PAPER)) == 2 + 2  # both turns and both ends
+
+
+def test_every_word_is_nearer_to_its_own_stop_than_to_another() -> None:
+    document = with_route(board(3, 1, 24), [0.6, -1.2, 1.0, 1.8, 2.8, -4.8, 1.8, -1.6, 1.0, -2.6] * 2)
+    with document.edit("Name what is felt"):
+        for i, stop in enumerate(document.where(Stop, "route", "r")):
+            stop.emotion = f"{'heel ' * (i % 3)}blij {i}"
+    plan = plan_of(document, height=90.0)
+    points = {point.emotion: point for point in plan.routes[0].points}
+    words = place_words(plan, PAPER, every=True)
+    assert len(words) > 8
+    for text in words:
+        x, y = text.x, text.y - text.font.size * 0.9
+
+        def far(point: CurvePoint, x: float = x, y: float = y, text: Text = text) -> float:
+            aside = max(x - point.x, 0.0, point.x - x - text.width)
+            return hypot(aside, max(y - point.y, 0.0, point.y - y - text.font.size * 1.15))
+
+        assert min(points.values(), key=far) == points[text.text]
+
+
+def test_on_paper_stops_between_the_peaks_have_their_word_too() -> None:
+    document = with_route(board(3, 1, 9), [0.0, 1.0, 2.0, 4.8, 2.0, 0.0, -1.0, -4.0, -1.0])
+    with document.edit("Name what is felt"):
+        for i, stop in enumerate(document.where(Stop, "route", "r")):
+            stop.emotion = f"blij {i}"
+        document.where(Stop, "route", "r")[2].emotion = ""  # nobody named it: a ring and no word
+    plan = plan_of(document)
+    said = {text.text for text, _, _ in texts(curve_face(plan, PAPER))}
+    assert {"blij 1", "blij 4"} <= said
+    assert not {"blij 1", "blij 4"} & {text.text for text in place_words(plan, PAPER)}
 
 
 def test_the_legend_names_every_route_and_takes_the_rows_it_needs() -> None:

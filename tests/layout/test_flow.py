@@ -3,6 +3,7 @@
 from app.layout.flow import Frame, Piece, flowed, height_of_pieces, on_a_new_sheet, paginate
 from app.layout.rows import Cell, Column, Table
 from app.layout.strips import Strip
+from app.models.board import Workshop
 from tests.paper import LONG, letters_of, lines_of, outside, squeezed, too_small, workshop
 
 
@@ -67,3 +68,27 @@ def test_the_last_two_rows_of_a_table_are_on_one_sheet_where_both_fit() -> None:
     assert sheets[1] == ["Naam", "Verhaal", "rij 4", "kort", "rij 5", "kort"]
     tall = [Piece(Strip(60, ()), holds=True), *pieces(60)]
     assert [len(sheet) for sheet in paginate(tall, 100)] == [1, 1]
+
+
+def test_a_table_that_goes_on_says_what_it_is_about_and_what_its_first_row_belongs_to() -> None:
+    frame = Frame(workshop(), None, "Lijst", "nl")
+    writer = frame.writer("A4")
+    table = Table(writer, [Column("Rij", 1), Column("Post-it", 3)], "Keuze")
+    rows = [(Cell("Knelpunten" if i == 0 else ""), Cell(f"post-it {i}")) for i in range(40)]
+    pages = flowed(frame, "A4", table.whole(rows, [Cell("Knelpunten")] * 40), "Lijst")
+    assert len(pages) == 2
+    first, second = (lines_of(page.face) for page in pages)
+    assert "Keuze · vervolg" not in first
+    assert first.count("Knelpunten") == second.count("Knelpunten") == 1
+    assert second.index("Keuze · vervolg") < second.index("Rij") < second.index("Knelpunten")
+
+
+def test_a_line_of_the_head_does_not_end_in_the_point_between_its_parts() -> None:
+    document = workshop()
+    with document.edit("Much to say"):
+        row = next(iter(document.rows(Workshop).values()))
+        row.goal = row.scenario = "van een eerste idee naar een video die aantoonbaar werkt" * 2
+    head, _ = Frame(document, None, "Lijst van post-its", "nl").head("A4")
+    lines = lines_of(head)
+    assert len(lines) > 2
+    assert not any(line.endswith("·") for line in lines)
