@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from app.layout import style
 from app.layout.fitting import Fitted, fit
 from app.layout.frames import Frame
-from app.layout.lettering import CENTRE, set_lines
+from app.layout.lettering import CENTRE, cut_short, set_lines
 from app.layout.look_kinds import LaneLook, PhaseLook, StageLook
 from app.layout.marks import mark
 from app.layout.shapes import Box, Face, Font, Path, Step
@@ -15,7 +15,7 @@ _CURVE = 0.5523  # how far the handles of a quarter circle lie, as a ratio of it
 _NAME, _NAME_FLOOR, _NAME_ROOM = 13.5, 9.0, 17.0
 _QUOTE, _QUOTE_FLOOR, _QUOTE_ROOM = 9.75, 8.5, 24.0
 _QUOTE_LINE = 1.22
-_PHASE_TOP = 8.0
+_PHASE_TOP, _PHASE_AIR = 8.0, 3.0  # over the name; and what words leave free where a chevron is narrow
 _TITLE, _TITLE_FLOOR = 11.0, 8.5
 _COUNT = 9.5
 _LABEL_TOP = 9.0
@@ -28,8 +28,12 @@ def _phase_left(look: PhaseLook) -> float:
     return 11.0 if look.index == 0 else 9.0 + style.PHASE_TIP
 
 
+def _phase_room(look: PhaseLook, width: float) -> float:
+    return width - _phase_left(look) - style.PHASE_TIP - 2.0
+
+
 def _phase_lines(look: PhaseLook, width: float, most: float = _NAME) -> tuple[Fitted, Fitted]:
-    room = width - _phase_left(look) - style.PHASE_TIP - 2.0
+    room = _phase_room(look, width)
     name = fit(look.name, room, _NAME_ROOM, most, _NAME_FLOOR, style.LINE, "bold", language=look.language)
     quote = fit(
         look.quote, room, _QUOTE_ROOM, _QUOTE, _QUOTE_FLOOR, _QUOTE_LINE, italic=True, language=look.language
@@ -54,17 +58,24 @@ def quote_top(look: PhaseLook, width: float) -> float | None:
 
 
 def phase_face(look: PhaseLook, frame: Frame, theme: Theme, most: float = _NAME) -> Face:
-    """A chevron with the name of the phase, in letters of `most` at most, and what a customer says in it."""
+    """A chevron with the name of the phase, in letters of `most` at most, and what a customer says in it.
+
+    One that is narrower than it was planned for, as on a small screen, ends its words in dots.
+    """
     name, quote = _phase_lines(look, frame.w, most)
-    left = _phase_left(look)
-    words = name.height + (1.0 + quote.height if look.quote else 0.0)
+    bold, italic = Font(name.size, "bold"), Font(quote.size, italic=True)
+    left, step = _phase_left(look), quote.size * _QUOTE_LINE
+    width, room = _phase_room(look, frame.w), frame.h - 2 * _PHASE_AIR
+    names = cut_short(name.lines, int(room / (name.size * style.LINE)), width, bold)
+    high = len(names) * name.size * style.LINE
+    quotes = cut_short(quote.lines, int((room - high - 1.0) / step), width, italic) if look.quote else ()
+    words = high + (1.0 + len(quotes) * step if quotes else 0.0)
     middle = (frame.h - words) / 2  # a quote of two lines in a low chevron has air on both sides
-    top = min(_PHASE_TOP, middle) if look.quote else middle
-    below = top + name.height + 1.0
+    top = min(_PHASE_TOP, middle) if quotes else middle
     return (
         Path(_chevron(frame.w, frame.h, look.index == 0), fill=theme.phase(look.colour, look.index)),
-        *set_lines(name.lines, left, top, Font(name.size, "bold"), theme.on_phase),
-        *set_lines(quote.lines, left, below, Font(quote.size, italic=True), theme.on_phase, _QUOTE_LINE),
+        *set_lines(names, left, top, bold, theme.on_phase),
+        *set_lines(quotes, left, top + high + 1.0, italic, theme.on_phase, _QUOTE_LINE),
     )
 
 
@@ -160,17 +171,27 @@ def lane_label_height(look: LaneLook) -> float:
 
 def lane_face(look: LaneLook, frame: Frame, theme: Theme) -> Face:
     """The label of a lane in the left of its frame: title, how many notes, and the sign that its notes
-    carry.
+    carry. In a lane that is lower than that, as on a board far away, as much of the title as it has room for.
     """
     title = _fit_title(look.title, _LABEL_WIDTH, look.language)
-    below = _LABEL_TOP + title.height + 1.0
+    font, below = Font(title.size, "semibold"), _LABEL_TOP + title.height + 1.0
+    if frame.h < below + _COUNT * style.LINE:
+        return _low_lane_face(title, font, frame, theme)
     signs = mark(look.mark, 0.5, below + 2.4, _SIGN, theme.muted)
     count = fit(look.count, _LABEL_WIDTH - 2 * _SIGN, _COUNT * style.LINE, _COUNT, 8.5)
     return (
-        *set_lines(title.lines, 0.0, _LABEL_TOP, Font(title.size, "semibold"), theme.title),
+        *set_lines(title.lines, 0.0, _LABEL_TOP, font, theme.title),
         *signs,
         *set_lines(count.lines, _SIGN + 5.0 if signs else 0.0, below, Font(count.size), theme.muted),
     )
+
+
+def _low_lane_face(title: Fitted, font: Font, frame: Frame, theme: Theme) -> Face:
+    if frame.h < title.size:  # cut off, it says nothing
+        return ()
+    step = title.size * style.LINE
+    lines = cut_short(title.lines, max(1, int(frame.h / step)), _LABEL_WIDTH, font)
+    return set_lines(lines, 0.0, min(_LABEL_TOP, (frame.h - len(lines) * step) / 2), font, theme.title)
 
 
 def cell_face(frame: Frame, theme: Theme) -> Face:

@@ -35,3 +35,16 @@ def set_text(text: str, x: float, y: float, font: Font, colour: Colour, align: f
     """One line whose baseline is at y, with x at its left end, its CENTRE or its RIGHT end."""
     width = measure(text, font)
     return Text(x - width * align, y, text, font, colour, width)
+
+
+def cut_short(lines: tuple[Line, ...], count: int, width: float, font: Font) -> tuple[Line, ...]:
+    """The first lines, as many as there is room for; dots at the end say that there is more."""
+    if len(lines) <= count or not lines:
+        return lines
+    if count < 1:
+        return ()
+    text = lines[count - 1].text.rstrip("- ")
+    while text and measure(text + "…", font) > width:
+        text = text[:-1]
+    text = text.rstrip() + "…"
+    return (*lines[: count - 1], Line(text, measure(text, font)))

@@ -197,6 +197,31 @@ def test_a_chevron_holds_its_name_and_quote(text: str, index: int) -> None:
 
 
 @pytest.mark.parametrize("text", [text for text in HARD if text])
+@pytest.mark.parametrize("width", [60.0, 92.0, 140.0])
+def test_a_chevron_that_is_narrower_than_planned_ends_in_dots(text: str, width: float) -> None:
+    look = PhaseLook(text[:300], text, "teal", 1)
+    frame = Frame(0, 0, 262.0, phase_height(look, 262.0))
+    planned = [shape.text for shape in phase_face(look, frame, PAPER) if isinstance(shape, Text)]
+    assert not any(line.endswith("…") for line in planned if not text.endswith("…"))
+    narrow = frame._replace(w=width)
+    assert not outside(phase_face(look, narrow, PAPER), narrow)
+
+
+def test_a_label_of_a_low_lane_is_what_of_its_title_has_room() -> None:
+    lane = LaneLook("Contactmomenten van een klant die al lang bij ons is", "37 post-its", "plus", "green")
+
+    def lines(height: float) -> list[str]:
+        frame = Frame(0, 0, style.LABEL_WIDTH, height)
+        face = lane_face(lane, frame, PAPER)
+        assert not outside(face, frame)
+        return [shape.text for shape in face if isinstance(shape, Text)]
+
+    assert lines(lane_label_height(lane))[-1] == "37 post-its"
+    assert [len(lines(height)) for height in (34.0, 22.0, 16.0, 4.0)] == [3, 2, 1, 0]
+    assert lines(16.0)[0].endswith("…")
+
+
+@pytest.mark.parametrize("text", [text for text in HARD if text])
 def test_pills_groups_and_labels_hold_their_words(text: str) -> None:
     text = text[:300]
     stage = Frame(0, 0, 200.0, stage_height(StageLook(text), 200.0))

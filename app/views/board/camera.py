@@ -8,7 +8,7 @@ the notes.
 from dataclasses import dataclass
 
 LEAST, MOST = 0.03, 5.0
-PANE_LEAST, PANE_MOST = 0.62, 1.3
+PANE_LEAST, PANE_MOST = 1.0, 1.3  # names of rows and what customers say can be read at every zoom
 FIT_MOST = 1.35  # a board of two phases does not fill the screen with three notes
 MARGIN = 12  # pixels around the panes
 BESIDE = 40  # pixels right of the last column, where the sign stands that adds a phase

@@ -3,7 +3,8 @@
 from collections import OrderedDict
 
 from app.layout.faces import band_label_face, group_face, lane_face, note_face, phase_face, stage_face
-from app.layout.header_face import quote_top
+from app.layout.header_face import name_size, quote_top
+from app.layout.look_kinds import PhaseLook
 from app.layout.looks import lane_look, note_look, phase_look, stage_look
 from app.layout.shapes import Box, Face
 from app.layout.themes import NoteColour, Theme
@@ -15,6 +16,7 @@ from app.models.words import word
 from app.views.board.scene import BoardScene
 
 _KEPT = 4_000
+_NAME_LEAST = 10.5  # points: one long name makes those of the other phases no smaller than that
 
 Parts = tuple[
     Face, Face
@@ -89,10 +91,17 @@ class FaceCache:
         return picture_of(self.scene.document, key)
 
     def phase(self, phase: str, width: float) -> Face:
-        """A chevron, `width` points wide."""
-        index = list(self.scene.plan.phases).index(phase)
-        look = phase_look(self.scene.document.get(Phase, phase), index, self.scene.language)
-        return phase_face(look, self.scene.plan.phases[phase]._replace(w=width), self.theme)
+        """A chevron, `width` points wide. Where they are all narrower than planned, so are their letters."""
+        frame, looks = self.scene.plan.phases[phase], self._phase_looks()
+        look = looks[list(self.scene.plan.phases).index(phase)]
+        if width >= frame.w:
+            return phase_face(look, frame._replace(w=width), self.theme)
+        most = max(_NAME_LEAST, name_size(looks, width))
+        return phase_face(look, frame._replace(w=width), self.theme, most)
+
+    def _phase_looks(self) -> list[PhaseLook]:
+        rows = (self.scene.document.get(Phase, phase) for phase in self.scene.plan.phases)
+        return [phase_look(row, index, self.scene.language) for index, row in enumerate(rows)]
 
     def quote_top(self, phase: str, width: float) -> float | None:
         """Where the quote of a chevron of that width begins, in points from its top; None without one."""

@@ -17,6 +17,7 @@ from app.views.board.scene import BoardScene, Difference
 from app.views.painter_pen import colour, draw
 
 _LEAST_WORDS = 56.0  # points: in a narrower chevron no name can be set
+_LABEL = 60.0  # points: how high the words of a label are at most
 _SHADE = 6  # pixels: how deep the panes throw a shadow on notes that are scrolled under them
 
 
@@ -27,7 +28,7 @@ class Panes:
         self.scene = scene
         self.faces = faces
         self.camera = camera
-        self._pictures: dict[tuple[str, str], QPixmap] = {}
+        self._pictures: dict[tuple[str, str, int], QPixmap] = {}
         self._shades: dict[bool, QPixmap] = {}
         self._made_for: tuple[float, float] = (0.0, 0.0)
 
@@ -43,8 +44,8 @@ class Panes:
         if change.touches(Phase, Stage, Lane):
             self.clear()
             return
-        for lane in found.lanes:
-            self._pictures.pop(("lane", lane), None)
+        for key in [key for key in self._pictures if key[0] == "lane" and key[1] in found.lanes]:
+            del self._pictures[key]
 
     def paint(self, painter: QPainter, ratio: float, hurried: bool) -> None:
         """Paint both panes over the body; `ratio` is device pixels a pixel. Where it is `hurried`, pictures
@@ -77,15 +78,14 @@ class Panes:
     def _paint_label(self, painter: QPainter, lane: str, top: float, height: float, ratio: float) -> None:
         """A label stays in sight as long as its lane is, and never reaches into the next one."""
         camera, pane = self.camera, self.camera.pane_scale
-        words = min(height, 60.0 * pane)
+        words = min(height, _LABEL * pane)
         y = max(top, min(camera.top, top + height - words))
         painter.save()
         painter.setClipRect(QRectF(0, top, camera.left, height), Qt.ClipOperation.IntersectClip)
-        width = self.camera.label
-        picture = self._picture(
-            ("lane", lane), Frame(0, 0, width, 60.0), lambda: self.faces.lane(lane, 60.0), pane, ratio
-        )
-        self._put(painter, picture, camera.inset, y, width * pane, 60.0 * pane)
+        frame = Frame(0, 0, camera.label, words / pane)
+        key = ("lane", lane, round(frame.h))  # a low lane has other words
+        picture = self._picture(key, frame, lambda: self.faces.lane(lane, frame.h), pane, ratio)
+        self._put(painter, picture, camera.inset, y, frame.w * pane, words)
         painter.restore()
 
     # ---- header ----------------------------------------------------------------------------------
@@ -97,7 +97,7 @@ class Panes:
             self._shade(painter, QRectF(0, camera.top, camera.width, _SHADE), ratio)
         if plan.band is not None:
             frame = plan.band._replace(w=camera.label)
-            picture = self._picture(("band", ""), frame, self.faces.band, pane, ratio)
+            picture = self._picture(("band", "", 0), frame, self.faces.band, pane, ratio)
             y = MARGIN + frame.y * pane
             self._put(painter, picture, camera.inset, y, frame.w * pane, frame.h * pane)
         painter.save()
@@ -132,7 +132,7 @@ class Panes:
             width = max(1.0, frame.w * camera.scale - 1)
             painter.fillRect(QRectF(x, y, width, frame.h * pane), colour(self.faces.band_colour(kind, key)))
             return
-        picture = self._picture((kind, key), wide, lambda: face(key, wide.w), pane, ratio)
+        picture = self._picture((kind, key, 0), wide, lambda: face(key, wide.w), pane, ratio)
         self._put(painter, picture, x, y, wide.w * pane, wide.h * pane)
 
     def _header_rect(self, frame: Frame) -> QRectF:
@@ -204,7 +204,7 @@ class Panes:
         """Where the words of a label are in the viewport; they stay in sight as long as their lane is."""
         frame, camera = self.scene.plan.lanes[lane], self.camera
         top, height = camera.view_y(frame.y), frame.h * camera.scale
-        words = min(height, 60.0 * camera.pane_scale)
+        words = min(height, _LABEL * camera.pane_scale)
         y = max(top, min(camera.top, top + height - words))
         return QRectF(camera.inset, y, camera.left - camera.inset, words)
 
@@ -219,7 +219,7 @@ class Panes:
     # ---- pictures --------------------------------------------------------------------------------
 
     def _picture(
-        self, key: tuple[str, str], frame: Frame, face: Callable[[], Face], scale: float, ratio: float
+        self, key: tuple[str, str, int], frame: Frame, face: Callable[[], Face], scale: float, ratio: float
     ) -> QPixmap:
         known = self._pictures.get(key)
         if known is not None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.layout.shapes import Text
 from app.views.board.camera import LEAST, MOST, Camera
 
 Desk = Any
@@ -198,6 +199,17 @@ def test_headers_stay_at_the_top_while_notes_scroll_under_them(make_desk: Any) -
     image = desk.board.grab().toImage()
     spot = before.center().toPoint()
     assert image.pixelColor(round(before.x()) + 14, spot.y()).blue() > 100, "the indigo of the first phase"
+
+
+@pytest.mark.parametrize("scale", [LEAST, 0.2, 0.45, 0.7, 1.0, MOST])
+def test_words_in_the_panes_can_be_read_at_every_zoom(make_desk: Any, scale: float) -> None:
+    desk = make_desk({(0, 0): 40, (1, 1): 3})
+    board, lanes = desk.board, desk.lanes
+    board.zoom_about(scale, QPointF(300, 300))
+    wide = max(56.0, board.panes.phase_rect(desk.phases[0]).width() / board.camera.pane_scale)
+    faces = [*(board.faces.lane(lane, 60.0) for lane in lanes), board.faces.phase(desk.phases[0], wide)]
+    sizes = [shape.font.size for face in faces for shape in face if isinstance(shape, Text)]
+    assert min(sizes) * board.camera.pane_scale >= 8.5
 
 
 def test_a_click_on_a_chevron_tells_and_a_double_click_renames(desk: Desk) -> None:
