@@ -8,10 +8,10 @@ from app.storage import files, lock, versions
 from app.storage.files import Seen
 from app.storage.home import Folder
 from app.storage.lock import Holder
-from app.storage.order import Order
+from app.storage.order import Copy, Order
 from app.storage.places import place_of
 from app.storage.problems import FileRefused, Notice
-from app.storage.publish import Version, write_version
+from app.storage.publish import Version
 from app.storage.versions import Earlier
 from app.storage.working_copy import WorkingCopy
 
@@ -85,33 +85,31 @@ class Opened:
         self.require_writable()
         return self.order().run()
 
-    def save_copy(self, path: Path) -> Path:
-        """Write what is committed to another path, which this document does not follow. Raises FileRefused.
-
-        Also the rescue where this computer's disk is full: then everything happens in the other folder.
-        """
+    def copy_order(self, path: Path) -> Copy:
+        """What a copy of this moment takes; running it is another thread's work. Raises FileRefused."""
         target = place_of(path)
         if target == self.path:
             raise FileRefused("exists", name=target.name)
-        there = files.look_if_there(target)
-        known = frozenset() if there is None else frozenset({there})
-        version = self.order().version
-        try:
-            write_version(target, version, known, self.folder.path)
-        except FileRefused as refused:
-            if not refused.reason.startswith("work_"):
-                raise
-            write_version(target, version, known, target.parent)
-        return target
+        copy = self.working_copy
+        return Copy(self.folder, target, self.order().version, copy.edits, copy.last_step)
+
+    def save_copy(self, path: Path) -> Path:
+        """Write what is committed to another path, which this document does not follow. Raises
+        FileRefused.
+        """
+        order = self.copy_order(path)
+        order.run()
+        return order.target
 
     def save_as(self, path: Path) -> None:
         """Go on at another path; the file at the old one stays as it is. Raises FileRefused."""
-        target = self.save_copy(path)
+        order = self.copy_order(path)
+        self.go_on_at(order, order.run())
+
+    def go_on_at(self, order: Copy, seen: Seen) -> None:
+        """Follow a copy that was written, from now on."""
         self.release()
-        copy = self.working_copy
-        self.folder.update(
-            path=str(target), seen=files.look(target), coming=None, edits=copy.edits, step=copy.last_step
-        )
+        self.folder.update(path=str(order.target), seen=seen, coming=None, edits=order.edits, step=order.step)
         self.read_only = False
         self.take_lock()
 

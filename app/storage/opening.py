@@ -15,7 +15,7 @@ from app.storage.inspection import inspect
 from app.storage.opened import Opened
 from app.storage.places import is_writable, place_of
 from app.storage.problems import FileRefused, Notice, cannot_read
-from app.storage.publish import AnyRows, part_of
+from app.storage.publish import AnyRows, forget_unfinished, part_of
 from app.storage.recent import remember
 from app.storage.work import Work, begin, drop, open_work, set_aside, take_up
 from app.storage.working_copy import Broken, WorkingCopy
@@ -261,8 +261,7 @@ def _look_if_like(path: Path, state: State) -> Seen | None:
 def _settle(opened: Opened, where: Path) -> Opened:
     """What every document gets when it is open, and what a killed program left behind goes."""
     path = opened.path
-    for unfinished in opened.folder.path.glob("publish-*"):
-        files.forget(unfinished)
+    forget_unfinished(opened.folder.path)
     opened.elsewhere = lock.holder_of(path)
     if not opened.is_missing and not is_writable(path):
         opened.read_only = True

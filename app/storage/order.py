@@ -11,8 +11,8 @@ from pathlib import Path
 from app.storage import files, versions
 from app.storage.files import Seen
 from app.storage.home import Folder
-from app.storage.problems import FileRefused
-from app.storage.publish import Version, build, put
+from app.storage.problems import FileRefused, cannot_write
+from app.storage.publish import Version, build, put, write_version
 from app.storage.versions import Earlier
 
 
@@ -80,6 +80,34 @@ class Order:
         """A version that cannot be kept holds nothing up: the work is in two other places."""
         with contextlib.suppress(OSError):
             versions.keep(source, self.folder.versions, revision, "ours", _now())
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A version for another place. `edits` and `step` say how far the rows go."""
+
+    folder: Folder
+    target: Path
+    version: Version
+    edits: int
+    step: int
+
+    def run(self) -> Seen:
+        """Write it; what stands there by then is replaced. Raises FileRefused and Stopped: nothing is there.
+
+        Also the rescue where this computer's disk is full: then everything happens in the other folder.
+        """
+        try:
+            there = files.look_if_there(self.target)
+        except OSError as problem:
+            raise cannot_write(problem, self.target) from problem
+        known = frozenset() if there is None else frozenset({there})
+        try:
+            return write_version(self.target, self.version, known, self.folder.path)
+        except FileRefused as refused:
+            if not refused.reason.startswith("work_"):
+                raise
+            return write_version(self.target, self.version, known, self.target.parent)
 
 
 def _now() -> datetime:

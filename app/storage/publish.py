@@ -16,6 +16,7 @@ from pathlib import Path
 
 from app.models.row import Values
 from app.models.schema import APPLICATION_ID, FORMAT
+from app.models.under_way import is_stopped, look, part, tell
 from app.storage import files, formats
 from app.storage.digest import content_sha256
 from app.storage.files import Seen
@@ -23,6 +24,12 @@ from app.storage.problems import FileRefused, cannot_keep, cannot_write
 from app.storage.rows import insert_tables
 
 AnyRows = Mapping[str, Mapping[str, Values]]
+
+BUILDING = "publish-"  # how names of files begin that are being built
+_AT_ONCE = 64  # rows between two looks whether somebody still waits; pictures are long
+_EVERY = 20_000  # steps of SQLite between two looks whether somebody still waits
+# Where writing a version is after each part: rows, hash, check, the way to the place; then it is read back.
+_ROWS, _HASHED, _CHECKED, _COPIED = 0.2, 0.3, 0.4, 0.9
 
 
 class ChangedElsewhere(FileRefused):
@@ -44,20 +51,32 @@ class Version:
 
 def build(version: Version, folder: Path) -> Path:
     """A finished file with a name of its own in `folder`. Raises FileRefused where this computer cannot
-    hold it.
+    hold it, and Stopped; then nothing is left of it.
     """
     try:
         files.make_folder(folder)
-        handle, name = tempfile.mkstemp(".reisbord", "publish-", folder)
+        handle, name = tempfile.mkstemp(".reisbord", f"{BUILDING}{os.getpid()}-", folder)
         os.close(handle)
     except OSError as problem:
         raise cannot_keep(problem) from problem
     try:
         _fill(Path(name), version)
-    except sqlite3.Error as problem:
+    except BaseException as problem:
         files.forget(Path(name))
+        if not isinstance(problem, sqlite3.Error):
+            raise
+        look()  # it may be the one who waited that made SQLite end
         raise cannot_keep(problem) from problem
     return Path(name)
+
+
+def forget_unfinished(folder: Path) -> None:
+    """Take away what a program that was killed was building. What this one builds is under way: a copy may
+    outlast its workshop.
+    """
+    for path in folder.glob(f"{BUILDING}*"):
+        if not path.name.startswith(f"{BUILDING}{os.getpid()}-"):
+            files.forget(path)
 
 
 def _fill(path: Path, version: Version) -> None:
@@ -65,20 +84,35 @@ def _fill(path: Path, version: Version) -> None:
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
         for setting in ("journal_mode=OFF", "synchronous=OFF", "foreign_keys=ON", "locking_mode=EXCLUSIVE"):
             connection.execute(f"PRAGMA {setting}")
+        connection.set_progress_handler(lambda: int(is_stopped()), _EVERY)
         connection.execute("BEGIN EXCLUSIVE")
         connection.execute("PRAGMA defer_foreign_keys=ON")
         for statement in formats.statements(FORMAT):
             connection.execute(statement)
-        insert_tables(connection, version.rows)
-        digest = content_sha256(version.document, version.revision, version.rows)
+        with part(0.0, _ROWS):
+            _insert(connection, version.rows)
+        with part(_ROWS, _HASHED):
+            digest = content_sha256(version.document, version.revision, version.rows)
         connection.execute(
             "INSERT INTO meta VALUES (1, ?, ?, ?, ?)", (FORMAT, version.document, version.revision, digest)
         )
         connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version={FORMAT}")
         connection.execute("COMMIT")
-        if not is_sound(connection):
-            raise sqlite3.DatabaseError("what was built is not sound")
+        with part(_HASHED, _CHECKED):
+            if not is_sound(connection):
+                raise sqlite3.DatabaseError("what was built is not sound")
+
+
+def _insert(connection: sqlite3.Connection, rows: AnyRows) -> None:
+    total, done = sum(map(len, rows.values())), 0
+    for table, by_id in rows.items():
+        ids = sorted(by_id)
+        for start in range(0, len(ids), _AT_ONCE):
+            some = ids[start : start + _AT_ONCE]
+            insert_tables(connection, {table: {row_id: by_id[row_id] for row_id in some}})
+            done += len(some)
+            tell(done, total)
 
 
 def is_sound(connection: sqlite3.Connection) -> bool:
@@ -92,28 +126,28 @@ def put(
     known: frozenset[Seen],
     before: Callable[[Seen], None] = lambda seen: None,
 ) -> Seen:
-    """Put a built file at `path`. Raises FileRefused; then the place is as it was.
+    """Put a built file at `path`. Raises FileRefused and Stopped; then the place is as it was.
 
     `known`: the contents that may be replaced; anything else that stands there raises ChangedElsewhere.
     `before` is called once the file lies beside its place, checked, with what is coming.
     """
-    part = part_of(path)
+    beside = part_of(path)
     try:
         _require_known(path, known)
-        files.forget(part)
-        coming = files.copy(built, part)
-        if files.look(part) != coming:
+        files.forget(beside)
+        with part(_CHECKED, _COPIED):
+            coming = files.copy(built, beside)
+        if files.look(beside) != coming:
             raise FileRefused("write_failed", "read back", name=path.name)
-        _keep_mode(path, part)
+        _keep_mode(path, beside)
         before(coming)
         _require_known(path, known | {coming})
-        files.replace_patiently(part, path)
+        files.replace_patiently(beside, path)
         files.sync_folder(path.parent)
-    except OSError as problem:
-        files.forget(part)
-        raise cannot_write(problem, path) from problem
-    except FileRefused:
-        files.forget(part)
+    except BaseException as problem:
+        files.forget(beside)
+        if isinstance(problem, OSError):
+            raise cannot_write(problem, path) from problem
         raise
     return coming
 

@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from app.models.under_way import Stopped
 from app.storage.problems import FileRefused
+from app.views.exchange import writing
 from app.views.language import current_language
 from app.views.questions import ELSEWHERE, STAY, Questions
 
@@ -35,6 +37,10 @@ def close_document(opened: "Opened", questions: Questions) -> "Opened | None":
             place = questions.place(opened.path)
             if place is None:
                 return opened
-            opened.save_as(place)
+            order = opened.copy_order(place)
+            try:
+                opened.go_on_at(order, questions.wait(order.run, writing(place.name)))
+            except Stopped:
+                return opened
         else:
             return None

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from app.views.background import Background
@@ -15,9 +15,16 @@ if TYPE_CHECKING:
     from app.exports.table import Made
     from app.models.change import Change
     from app.models.document import Document
+    from app.storage.order import Copy
+    from app.storage.problems import FileRefused
     from app.views.session import Session
 
 _TRIES = 3  # as often it is worked out anew because somebody worked on meanwhile; then the window waits
+
+
+def writing(name: str) -> str:
+    """What it is called that a workshop is written to another place."""
+    return QCoreApplication.translate("Exchange", "Writing {name} …").format(name=name)
 
 
 class Exchange(QObject):
@@ -113,6 +120,29 @@ class Exchange(QObject):
             return export.write(Document(rows), path, **wanted, **one)
 
         self.background.run(work, self._tell_made, self.tr("Making {name} …").format(name=path.name))
+
+    def copy(self, order: "Copy") -> None:
+        """Write the workshop of this moment to another place; editing goes on meanwhile."""
+        name = order.target.name
+
+        def write() -> "FileRefused | None":
+            from app.storage.problems import FileRefused
+
+            try:
+                order.run()
+            except FileRefused as refused:
+                return refused
+            return None
+
+        self.background.run(write, lambda refused: self._tell_copied(name, refused), writing(name))
+
+    def _tell_copied(self, name: str, refused: "FileRefused | None") -> None:
+        told = self._session.told
+        if refused is None:
+            told.emit(self.tr("Copied to “{name}”.").format(name=name), "note", (), 5)
+        else:
+            again = (self.tr("Save a copy…"), self._session.copyWanted.emit)
+            told.emit(refused.sentence(current_language()), "danger", (again,), 0)
 
     def _tell_stopped(self) -> None:
         self._session.told.emit(self.tr("Stopped. Everything is as it was."), "note", (), 5)

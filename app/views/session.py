@@ -18,7 +18,7 @@ from app.storage.problems import FileRefused, trouble_of_disk
 from app.storage.versions import Earlier
 from app.views.banner import Offer
 from app.views.closing import close_document
-from app.views.exchange import Exchange
+from app.views.exchange import Exchange, writing
 from app.views.history.session_keeper import SessionKeeper
 from app.views.language import current_language
 from app.views.questions import NoQuestions, Questions
@@ -264,11 +264,9 @@ class Session(QObject):
         if self._opened is None:
             return
         try:
-            self._opened.save_copy(path)
+            self.exchange.copy(self._opened.copy_order(path))
         except FileRefused as refused:
             self._say(refused)
-        else:
-            self.told.emit(self.tr("Copied to “{name}”.").format(name=path.name), "note", (), 5)
 
     def move_to(self, path: Path) -> None:
         """Go on at another place; the file at the old one stays as it is."""
@@ -276,7 +274,10 @@ class Session(QObject):
             return
         self.saving.wait()
         try:
-            self._opened.save_as(path)
+            order = self._opened.copy_order(path)
+            self._opened.go_on_at(order, self.questions.wait(order.run, writing(path.name)))
+        except Stopped:
+            return
         except FileRefused as refused:
             self._say(refused)
             return

@@ -2029,6 +2029,10 @@
 <context>
     <name>Exchange</name>
     <message>
+        <source>Writing {name} …</source>
+        <translation>{name} wordt geschreven …</translation>
+    </message>
+    <message>
         <source>Reading {name} …</source>
         <translation>{name} wordt gelezen …</translation>
     </message>
@@ -2043,6 +2047,14 @@
     <message>
         <source>Making {name} …</source>
         <translation>{name} wordt gemaakt …</translation>
+    </message>
+    <message>
+        <source>Copied to “{name}”.</source>
+        <translation>Gekopieerd naar “{name}”.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Een kopie opslaan…</translation>
     </message>
     <message>
         <source>“{name}” is ready.</source>
@@ -4146,10 +4158,6 @@
     <message>
         <source>Work on anyway</source>
         <translation>Toch doorgaan</translation>
-    </message>
-    <message>
-        <source>Copied to “{name}”.</source>
-        <translation>Gekopieerd naar “{name}”.</translation>
     </message>
     <message>
         <source>Something went wrong. Your work is kept. The details are in {path}.</source>

@@ -59,6 +59,7 @@ def test_a_workshop_that_another_one_takes_the_place_of_leaves_nothing(room: Roo
     left: Left = {}
     for number in range(3):
         room.session.save_copy(copy := tmp_path / f"{number}.reisbord")
+        room.exchanged()
         left |= parts(room, number)
         in_the_loop(room, partial(room.session.open, copy), partial(is_open, room, copy))
     room.wait(partial(nothing_of, left), SOON)
