@@ -3,7 +3,7 @@
 documents/<document id>-<place>/work.db      the working copy
                                 state.json   which file it belongs to and how that looked last
                                 versions/    earlier versions
-bookmarks/<document id>.json                 where somebody was in it
+bookmarks/<document id>-<place>.json         where somebody was in it
 recent.json                                  what was opened last
 """
 

@@ -48,6 +48,14 @@ def place_of(path: Path) -> Path:
         raise FileRefused("bad_name", type(problem).__name__, name=path.name) from problem
 
 
+def is_at(path: Path, place: Path) -> bool:
+    """Whether a path that somebody gave leads to a document's place."""
+    try:
+        return place_of(path) == place
+    except FileRefused:
+        return False
+
+
 def beside(path: Path, now: datetime) -> Path:
     """A free name next to a file, for the other of two versions."""
     stem, number = f"{path.stem} ({now:%Y-%m-%d %H.%M})", 1

@@ -37,7 +37,7 @@ class BookmarkKeeper(QObject):
         """What was chosen when the open workshop was left; the curve is wanted as it was then."""
         from app.storage.bookmarks import kept
 
-        bookmark = self._seen = self._kept = kept(self._window.session.key)
+        bookmark = self._seen = self._kept = kept(self._window.session.folder)
         self._window.panels.want("curve", bookmark.get("curve") is not False)
         return chosen_by(bookmark, self._window.document)
 
@@ -53,7 +53,7 @@ class BookmarkKeeper(QObject):
         bookmark = self._bookmark()
         if bookmark and bookmark != self._kept:
             self._kept = bookmark  # also where that fails: it would fail again at every look
-            keep(self._window.session.key, bookmark)
+            keep(self._window.session.folder, bookmark)
 
     def _bookmark(self) -> "Bookmark":
         """Where somebody is now; nothing where no workshop is open. Ids and keys only, never a word."""

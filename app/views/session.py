@@ -13,7 +13,7 @@ from app.models.refusal import Refused
 from app.models.under_way import Stopped
 from app.storage import recent
 from app.storage.fault_log import write_fault
-from app.storage.places import place_of
+from app.storage.places import is_at
 from app.storage.problems import FileRefused, trouble_of_disk
 from app.storage.versions import Earlier
 from app.views.banner import Offer
@@ -29,6 +29,7 @@ from app.views.soon import soon
 if TYPE_CHECKING:
     from app.models.change import Change
     from app.models.document import Document
+    from app.storage.home import Folder
     from app.storage.opened import Opened
     from app.storage.recovery import Unclean
     from app.views.dialogs.new_workshop import NewWorkshop
@@ -91,10 +92,10 @@ class Session(QObject):
         return self._opened.path
 
     @property
-    def key(self) -> str:
-        """The id of the open document, the same in every copy of its file."""
+    def folder(self) -> "Folder":
+        """What this computer keeps of the open document; every copy of a file has its own."""
         assert self._opened is not None
-        return self._opened.folder.state.document
+        return self._opened.folder
 
     def status(self) -> str:
         """The line under the title: what is under way, else what is safe, and where."""
@@ -129,7 +130,7 @@ class Session(QObject):
         """
         from app.storage.opening import open_document
 
-        if self._opened is not None and _same(path, self._opened.path):
+        if self._opened is not None and is_at(path, self._opened.path):
             return True
         return self._swap(lambda: open_document(path), path)
 
@@ -390,11 +391,4 @@ def _is_large(path: Path | None) -> bool:
     try:
         return path is not None and path.stat().st_size > LARGE
     except OSError:
-        return False
-
-
-def _same(one: Path, other: Path) -> bool:
-    try:
-        return place_of(one) == other
-    except FileRefused:
         return False

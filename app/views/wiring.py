@@ -28,7 +28,7 @@ def bind(window: "MainWindow", view: "WorkshopView") -> None:
     view.stepsWanted.connect(window.panels.open_steps)
     view.side.note.noteWanted.connect(view.choose_note)
     view.side.note.alikeWanted.connect(window.actions_by_key["merge_doubles"].trigger)
-    view.shelf.origin = lambda: (window.session.key, window.session.path)
+    view.shelf.origin = lambda: (window.session.folder.state.document, window.session.path)
     view.board.offered.connect(
         lambda text, way, run: window.banner.tell(text, offers=((way, run),), seconds=8, of=view)
     )

@@ -164,6 +164,27 @@ def test_every_workshop_has_a_place_of_its_own(room: Room, tmp_path: Path) -> No
     assert where(room)["curve"] is False
 
 
+def test_a_copy_begins_where_its_original_was_left_and_has_a_place_of_its_own_then(
+    room: Room, open_room: OpenRoom, tmp_path: Path
+) -> None:
+    Facilitator(room).step(3)
+    room.session.save_copy(copy := tmp_path / "copy.reisbord")
+    room.exchanged()
+    path = room.session.path
+    leave(room)
+    other = open_again(open_room(), copy)
+    assert (other.view.shown, other.view.rail.step) == ("board", 3)
+    open_again(room, path)  # both are open
+    there = walk_away(room)
+    Facilitator(other).step(4)
+    leave(room)
+    leave(other)
+    open_again(room, path)
+    open_again(other, copy)
+    assert where(room) == there
+    assert (other.view.shown, other.view.rail.step) == ("board", 4)
+
+
 def test_a_journey_that_is_not_the_first_is_shown_again(room: Room) -> None:
     from app.views.journey_commands import show_journey
 
