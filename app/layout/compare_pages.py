@@ -8,7 +8,7 @@ from app.layout.compare import field_words, four_fields, note_rows, notes_of, su
 from app.layout.compare_note import compare_note, spoken
 from app.layout.compare_table import TableRow, row_pieces, table_head, table_rows
 from app.layout.drawing import Drawing
-from app.layout.effort import effort_lines, effort_picture
+from app.layout.effort import SIDE, effort_lines, effort_picture
 from app.layout.future_list import change_rows
 from app.layout.page import Bookmark, Page
 from app.layout.papers import MARGIN, PAPERS, SMALLEST_TEXT, larger_than, lying
@@ -27,7 +27,9 @@ from app.models.people import Persona
 from app.models.words import word
 
 _AIR = 16.0
+_SIDES = (SIDE, 270.0, 240.0, 210.0)  # of the boxes, to try
 _LINE = Font(12.0)  # of a note that is longer than a sheet
+_TWO_COLUMNS, _GUTTER = 700.0, 28.0  # points; from which width differences stand beside each other
 _WIDEST = 1040.0  # points that the fields are laid out at on A3; there they have the size of the screen
 
 
@@ -57,9 +59,10 @@ def compare_pages(
     def blocks(width: float, room: float) -> list[_Block]:
         made = _fields(document, found, width, room, language, theme)
         made += _table(document, table_rows(document, found), width, room, language, theme)
+        future = _future(document, journey, width, language, theme)
         if pictured:
-            made += _picture(document, journey, width, room, language, theme)
-        return made + _future(document, journey, width, language, theme)
+            made += _picture(document, journey, width, room, language, theme, future[:1])
+        return made + future
 
     sheets = _Sheets(document, persona, above, title, language, theme)
     return sheets.pages(paper, blocks)
@@ -79,8 +82,8 @@ def experience_pages(
     above = " · ".join(filter(None, (title, journey_title(document, journey))))
 
     def blocks(width: float, room: float) -> list[_Block]:
-        picture = _picture(document, journey, width, room, language, theme)
-        return [*picture, *_table(document, rows, width, room, language, theme)]
+        table = _table(document, rows, width, room, language, theme)
+        return [*_picture(document, journey, width, room, language, theme, table), *table]
 
     return _Sheets(document, "", above, title, language, theme).pages(paper, blocks)
 
@@ -227,13 +230,25 @@ def _table(
 
 
 def _picture(
-    document: Document, journey: str, width: float, room: float, language: str, theme: Theme
+    document: Document,
+    journey: str,
+    width: float,
+    room: float,
+    language: str,
+    theme: Theme,
+    following: Sequence[_Block],
 ) -> list[_Block]:
-    """The boxes with their list; a list that is longer than a sheet follows line by line."""
+    """The boxes with their list, smaller where a sheet has room for what follows then; a list that is longer
+    than a sheet follows line by line.
+    """
     plan = plan_of(document, journey)
     if not plan:
         return []
     whole = effort_picture(document, plan, width, language, theme)
+    for side in _SIDES:
+        smaller = effort_picture(document, plan, width, language, theme, side=side)
+        if _height([_Block(smaller), *following]) <= room:
+            return [_Block(smaller, before=1.6 * _AIR)]
     if whole.height <= room:
         return [_Block(whole, before=1.6 * _AIR)]
     lines = effort_lines(document, plan, width, language, theme)
@@ -250,5 +265,14 @@ def _future(document: Document, journey: str, width: float, language: str, theme
     for routes in route_pairs(document, future.id):
         chart = two_curves(document, routes, future.id, width, language, theme)
         made.append(_Block(chart, before=1.6 * _AIR))
-    rows = change_rows(differences(document, future.id), width, language, theme)
-    return made + [_Block(row, before=_AIR if i == 0 else 0.0) for i, row in enumerate(rows)]
+    title, *rows = change_rows(differences(document, future.id), width, language, theme)
+    if width >= _TWO_COLUMNS:
+        _, *narrow = change_rows(differences(document, future.id), (width - _GUTTER) / 2, language, theme)
+        rows = [_beside(narrow[i : i + 2], (width + _GUTTER) / 2) for i in range(0, len(narrow), 2)]
+    return [*made, _Block(title, before=_AIR), *map(_Block, rows)]
+
+
+def _beside(rows: Sequence[Drawing], step: float) -> Drawing:
+    """Drawings of rows beside each other, `step` points apart."""
+    shapes = tuple(Group(row.face, i * step, 0) for i, row in enumerate(rows))
+    return Drawing(shapes, max(row.height for row in rows), {})

@@ -18,7 +18,7 @@ from app.models.people import Experience
 from app.models.words import word
 
 _NAME, _AXIS, _SMALL = Font(13.0, "semibold"), Font(11.0, "semibold"), Font(11.0)
-_SIDE = 300.0  # of the square of nine boxes
+SIDE = 300.0  # of the square of nine boxes
 _LEFT, _BELOW = 58.0, 40.0
 _DOT = 11.0
 _BESIDE = 28.0
@@ -35,19 +35,20 @@ def effort_picture(
     theme: Theme,
     *,
     listed: bool = True,
+    side: float = SIDE,
 ) -> Drawing:
-    """Title, the boxes, and the list beside them, or below where it is narrow. Places: "experience:" and an
-    id for each dot.
+    """Title, the boxes in a square of `side`, and the list beside them, or below where it is narrow. Places:
+    "experience:" and an id for each dot.
     """
     strips = text_lines(word("effort_title", language), 0, width, _NAME, theme.ink, language)
     strips += text_lines(word("effort_hint", language), 0, width, _SMALL, theme.muted, language, 1.5)
     top = height_of(strips) + 10.0
-    grid = _grid(plan, language, theme)
+    grid = _grid(plan, side, language, theme)
     shapes: list[Shape] = [Group(as_shapes(strips), 0, 0), Group(grid.face, 0, top)]
     bottom = top + grid.height
     if listed:
-        beside = width >= _LEFT + _SIDE + _BESIDE + _LEAST_LIST
-        x = _LEFT + _SIDE + _BESIDE if beside else 0.0
+        beside = width >= _LEFT + side + _BESIDE + _LEAST_LIST
+        x = _LEFT + side + _BESIDE if beside else 0.0
         y = top if beside else bottom + 12.0
         for line in effort_lines(document, plan, width - x, language, theme):
             shapes.append(Group(line.face, x, y))
@@ -68,8 +69,8 @@ def effort_lines(
     return [Drawing(as_shapes(strips), height_of(strips), {}) for strips in found]
 
 
-def _grid(plan: Sequence[Planned], language: str, theme: Theme) -> Drawing:
-    step = _SIDE / 3
+def _grid(plan: Sequence[Planned], side: float, language: str, theme: Theme) -> Drawing:
+    step = side / 3
     shapes: list[Shape] = []
     by_box: dict[tuple[int, int], list[Planned]] = defaultdict(list)
     for each in plan:
@@ -88,23 +89,22 @@ def _grid(plan: Sequence[Planned], language: str, theme: Theme) -> Drawing:
             dots = _dots(by_box[effort, effect], box, theme)
             shapes += dots.face
             places |= dots.places
-    return Drawing((*shapes, *_axes(step, language, theme)), _SIDE + _BELOW, places)
+    return Drawing((*shapes, *_axes(side, language, theme)), side + _BELOW, places)
 
 
-def _axes(step: float, language: str, theme: Theme) -> list[Shape]:
+def _axes(side: float, language: str, theme: Theme) -> list[Shape]:
+    step = side / 3
     shapes: list[Shape] = []
     for size in _SIZES:
         text = word(f"size.{size}", language)
         middle = (size - 0.5) * step - 2
-        shapes.append(set_text(text, _LEFT + middle, _SIDE + 11, _SMALL, theme.muted, CENTRE))
+        shapes.append(set_text(text, _LEFT + middle, side + 11, _SMALL, theme.muted, CENTRE))
         shapes.append(
-            Group((set_text(text, 0, 0, _SMALL, theme.muted, CENTRE),), 46, _SIDE - middle, degrees=-90)
+            Group((set_text(text, 0, 0, _SMALL, theme.muted, CENTRE),), 46, side - middle, degrees=-90)
         )
-    shapes.append(
-        set_text(word("effort", language), _LEFT + _SIDE / 2, _SIDE + 29, _AXIS, theme.title, CENTRE)
-    )
+    shapes.append(set_text(word("effort", language), _LEFT + side / 2, side + 29, _AXIS, theme.title, CENTRE))
     name = set_text(word("effect", language), 0, 0, _AXIS, theme.title, CENTRE)
-    return [*shapes, Group((name,), 26, _SIDE / 2, degrees=-90)]
+    return [*shapes, Group((name,), 26, side / 2, degrees=-90)]
 
 
 def _dots(here: Sequence[Planned], box: Frame, theme: Theme) -> Drawing:

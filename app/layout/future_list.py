@@ -31,10 +31,12 @@ def change_key(each: Different) -> str:
 
 
 def change_words(each: Different, language: str) -> str:
-    """What differs, in words: "ander gevoel: −3,4 → +3,0"."""
+    """What differs, in words: "ander gevoel: −3,4 → +3,0"; of another text what it was."""
     kind = word(f"future_change.{each.kind}", language)
     if each.kind in (NEW, GONE):
         return kind
+    if each.kind == TEXT:
+        return word("future_was", language, text=_value(each.before, language))
     return f"{kind}: {_value(each.before, language)} → {_value(each.after, language)}"
 
 

@@ -8,6 +8,7 @@ from app.layout.persona_fields import heading, is_negative, items, label, one_li
 from app.layout.persona_style import NEGATIVE, ORDINARY, Inks
 from app.layout.shapes import Ellipse, Font, Path
 from app.layout.strips import Strip, as_shapes, beside, height_of, text_lines
+from app.layout.text import measure
 from app.models.people import Persona
 from app.models.words import word
 
@@ -23,6 +24,7 @@ class _Pen(NamedTuple):
     unit: float
     language: str
     inks: Inks
+    label: float = 0.0  # how wide the column of labels is
 
     @property
     def pad(self) -> float:
@@ -36,6 +38,7 @@ def body_strips(persona: Persona, width: float, scale: float, shrink: float, lan
     """Quote and sections of a persona; `shrink` 1.0 is the full size of the text."""
     inks = NEGATIVE if is_negative(persona) else ORDINARY
     pen = _Pen(width, scale, scale * shrink, language, inks)
+    pen = pen._replace(label=_label_width(persona, pen))
     strips = _quote(persona, pen)
     for section in sections_of(persona):
         title = word(section.title, language) if section.title else ""
@@ -52,6 +55,14 @@ def body_strips(persona: Persona, width: float, scale: float, shrink: float, lan
         strips = text_lines(hint, pen.pad, width - 2 * pen.pad, font, inks.label, language)
         strips.insert(0, Strip(style.SECTION_AIR * pen.unit, ()))
     return strips
+
+
+def _label_width(persona: Persona, pen: _Pen) -> float:
+    """As wide as the longest label, if that leaves the texts their room."""
+    font = pen.font(style.BODY)
+    names = [label(field, pen.language) for section in sections_of(persona) for field in section.rows]
+    longest = max((measure(name, font) for name in names), default=0.0) + 6.0 * pen.scale
+    return min(max(style.LABEL * pen.scale, longest), style.WIDEST_LABEL * pen.scale)
 
 
 def _quote(persona: Persona, pen: _Pen) -> list[Strip]:
@@ -92,7 +103,7 @@ def _heading(title: str, pen: _Pen, x: float, room: float = 0.0) -> list[Strip]:
 
 def _row(name: str, text: str, pen: _Pen) -> list[Strip]:
     """A label and its text beside it."""
-    left = pen.pad + style.LABEL * pen.scale
+    left = pen.pad + pen.label
     font = pen.font(style.BODY)
     room = left - pen.pad - 4 * pen.scale
     names = text_lines(name, pen.pad, room, font, pen.inks.label, pen.language, _PITCH)

@@ -2,11 +2,12 @@
 
 import pytest
 
+from app.imports.sample import sample_document
 from app.layout.compare import four_fields
 from app.layout.compare_pages import compare_pages, experience_pages
 from app.layout.effort import effort_picture
 from app.layout.papers import SMALLEST_TEXT
-from app.layout.placing import smallest_text
+from app.layout.placing import smallest_text, texts
 from app.layout.themes import THEMES
 from app.layout.two_curves import HEIGHT, two_curves
 from app.models.board import Note
@@ -19,6 +20,7 @@ from app.models.findings.comparison import compare
 from app.models.findings.experiences import plan_of
 from app.models.findings.future import route_pairs
 from app.models.people import Experience, Stop
+from app.models.words import word
 from tests.paper import lines_of, outside
 from tests.samples import sample_of_now
 
@@ -101,3 +103,25 @@ def test_no_experience_stands_alone_on_the_last_sheet(sample: Document, more: in
     told = [[line for line in lines_of(page.face) if line.startswith("Beleving ")] for page in pages]
     assert len(told[-1]) > 1
     assert len({line for page in told for line in page}) == 60 + more
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_boxes_are_smaller_where_the_sheet_then_has_room_for_what_follows(language: str) -> None:
+    document = sample_document(language)
+    (alone,) = experience_pages(document, "journey", "A4", language)
+    assert outside(alone) == []
+    titles = {row.title for row in document.rows(Experience).values() if row.title}
+    assert titles <= set(lines_of(alone.face))
+    boxes, differences = compare_pages(document, "journey", "A3", language)[1:]
+    assert {word("effort_title", language), word("curve_future", language)} <= set(lines_of(boxes.face))
+    assert word("changes_count", language, count=19) in lines_of(differences.face)
+
+
+def test_differences_stand_in_two_columns_and_say_what_another_text_was() -> None:
+    sheet = compare_pages(sample_document("nl"), "journey", "A3", "nl")[-1]
+    said = {text.text: box for text, _, box in texts(sheet.face)}
+    one, other = said["Nergens een prijs"], said["Niemand neemt de telefoon op"]
+    assert one[1] == other[1]
+    assert one[2] < other[0]
+    assert "eerst: Ik vraag drie bureaus om een offerte" in said
+    assert outside(sheet) == []

@@ -106,7 +106,7 @@ def test_what_changed_is_listed_drawn_and_marked(room: Room, future: str) -> Non
         f"change:moved:{shoot}",
         f"change:feeling:{quotes}",
     ]
-    assert sheet.spots[f"change:feeling:{quotes}"].accessibleName().endswith("other feeling: −3.4 → +3.0")
+    assert sheet.spots[f"change:feeling:{quotes}"].accessibleName().endswith("changed feeling: −3.4 → +3.0")
     assert f"note:{quotes}" in sheet.spots
 
 
