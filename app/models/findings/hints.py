@@ -48,6 +48,7 @@ def _phases(key: str, phases: list[str]) -> tuple[Hint, ...]:
 def _lifecycle(s: Standing, least: int) -> tuple[Hint, ...]:
     few = (Hint("few_phases", count=len(s.phases)),) if s.is_base_method and len(s.phases) < least else ()
     return (
+        *(() if s.is_agreed else (Hint("as_template", phases=tuple(phase.id for phase in s.phases)),)),
         *few,
         *_phases("no_goal", [phase.id for phase in s.phases if not phase.goal.strip()]),
         *_phases("no_quote", [phase.id for phase in s.phases if not phase.quote.strip()]),

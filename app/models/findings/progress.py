@@ -60,6 +60,7 @@ def _prepared(s: Standing) -> tuple[Figure, ...]:
 def _lifecycle(s: Standing) -> tuple[Figure, ...]:
     total = len(s.phases)
     figures = [
+        *(() if s.is_agreed else (Figure("agreed", 0, 1),)),
         Figure("goals", sum(bool(phase.goal.strip()) for phase in s.phases), total),
         Figure("quotes", sum(bool(phase.quote.strip()) for phase in s.phases), total),
     ]

@@ -7,13 +7,14 @@ from collections import Counter
 from collections.abc import Iterable
 
 from app.models.board import Contact, Journey, Phase
+from app.models.choices import LANGUAGES
 from app.models.document import Document
 from app.models.edits.routes import routes_of
 from app.models.edits.steps import minutes_of
 from app.models.edits.workshop import workshop_of
 from app.models.findings.wording import touchpoints_of
 from app.models.people import Experience, Route, Score, Stop
-from app.models.templates import DEFAULT_TEMPLATE
+from app.models.templates import DEFAULT_TEMPLATE, UnknownTemplate, template_of
 
 # What is settled before the room comes together; the agenda may be words or minutes per step.
 PREPARED = ("target_group", "goal", "scenario", "date", "participants", "agenda")
@@ -29,6 +30,7 @@ class Standing:
         self.unprepared = self._unprepared()
         self.phases = [p for p in document.where(Phase, "journey", journey) if not p.hidden]
         self._read_touchpoints(journey)
+        self.is_agreed = self.touchpoints > 0 or not _as_in_template(row.template if row else "", self.phases)
         self._read_routes(routes_of(document, journey))
         self._read_design()
 
@@ -93,6 +95,21 @@ class Standing:
         thought_of = {row.note for row in rows}
         self.undesigned = [note for note in self.moments if note not in thought_of]
         self.experiences = [row for row in rows if row.status != "dropped"]
+
+
+def _as_in_template(key: str, phases: list[Phase]) -> bool:
+    """Whether the phases are word for word those that a template brought: nobody agreed on them yet.
+    Of somebody's own template nothing is known here, and it was agreed on once.
+    """
+    try:
+        template = template_of(key)
+    except UnknownTemplate:
+        return False
+    words = [(phase.name, phase.quote, phase.goal) for phase in phases]
+    return any(
+        words == [(p.name[each], p.texts["quote"][each], p.texts["goal"][each]) for p in template.phases]
+        for each in LANGUAGES
+    )
 
 
 def _is_felt(stop: Stop) -> bool:

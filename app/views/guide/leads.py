@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 # The view or action that helps, the first that there is; of a phase, once it has the focus.
 HELP = {
+    "as_template": ("edit_phase",),
     "no_goal": ("edit_phase",),
     "no_quote": ("edit_phase",),
     "few_phases": ("add_phase",),

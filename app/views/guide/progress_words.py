@@ -30,6 +30,7 @@ class HintWords(NamedTuple):
 
 FIGURES: Mapping[str, FigureWords] = {
     "prepared": FigureWords(QT_TRANSLATE_NOOP("Progress", "{count} of {total} things settled"), ""),
+    "agreed": FigureWords(QT_TRANSLATE_NOOP("Progress", "The phases are still those of the template"), ""),
     "goals": FigureWords(
         QT_TRANSLATE_NOOP("Progress", "{count} of {total} phases with a goal"),
         QT_TRANSLATE_NOOP("Progress", "No phases yet"),
@@ -87,6 +88,9 @@ UNPREPARED: Mapping[str, str] = {
 }
 
 HINTS: Mapping[str, HintWords] = {
+    "as_template": HintWords(
+        QT_TRANSLATE_NOOP("Progress", "Are these your phases? Change them, or write a first touchpoint"), ""
+    ),
     "few_phases": HintWords(
         QT_TRANSLATE_NOOP("Progress", "The base method has five phases or more; here is one"),
         QT_TRANSLATE_NOOP("Progress", "The base method has five phases or more; here are {count}"),

@@ -57,7 +57,7 @@ STEPS: dict[int, StepEntry] = {
         QT_TRANSLATE_NOOP("Step", "Which road does your customer travel?"),
         QT_TRANSLATE_NOOP("Step", "Agree on the phases. What would the customer say in each of them?"),
         QT_TRANSLATE_NOOP(
-            "Step", "Done when every phase has a goal of its own and a sentence of the customer."
+            "Step", "Done when the phases are your own, each with a goal and a sentence of the customer."
         ),
         curve=False,
         offers=("add_phase", "change_template", "funnel"),

@@ -2,14 +2,16 @@
 
 import pytest
 
-from app.models.board import Journey, Lane, Phase, Workshop
+from app.models.board import Journey, Lane, Note, Phase, Workshop
 from app.models.edits.notes import add_note, set_contact
 from app.models.edits.phases import add_phase
 from app.models.edits.routes import add_route, add_stop, set_score
 from app.models.edits.steps import set_minutes
+from app.models.edits.templates import apply_template
 from app.models.findings.hints import Hint
 from app.models.findings.progress import Figure, StepProgress, progress
 from app.models.people import Experience, Stop
+from app.models.templates import template_of
 from tests.models.boards import Board
 
 
@@ -67,6 +69,33 @@ def test_goals_quotes_and_five_phases_in_the_base_method() -> None:
         second.goal = second.quote = "Gebruiken"
     assert step(board, 1).is_done
     assert not step(board, 1).hints
+
+
+@pytest.mark.parametrize("template", ["lifecycle-5", "acdl-4"])
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_phases_of_a_template_are_not_agreed_on_before_somebody_did_something(
+    template: str, language: str
+) -> None:
+    board = Board()
+    journey = apply_template(board.document, template_of(template), language)
+
+    def lifecycle() -> StepProgress:
+        return progress(board.document, journey)[1]
+
+    phases = board.document.where(Phase, "journey", journey)
+    assert not lifecycle().is_done
+    assert lifecycle().figures[0] == Figure("agreed", 0, 1)
+    assert lifecycle().hints[0] == Hint("as_template", phases=tuple(phase.id for phase in phases))
+    lane = board.document.where(Lane, "journey", journey)[0]
+    note = add_note(board.document, phases[0].id, lane.id, "Ik zie iets")
+    assert lifecycle().is_done
+    board.document.undo()
+    assert not board.document.find(Note, note)
+    assert not lifecycle().is_done
+    with board.document.edit("Edit phase"):
+        board.document.get(Phase, phases[0].id).quote = "Zo zou ik het zeggen"
+    assert lifecycle().is_done
+    assert not lifecycle().hints
 
 
 def test_an_empty_phase_and_one_with_more_than_twice_the_average() -> None:
