@@ -1,4 +1,4 @@
-"""The strip under the top bar that says what happened and what can be done. It never covers the board."""
+"""The strip under the top bar that says what happened and what can be done."""
 
 from collections.abc import Callable
 

@@ -11,6 +11,7 @@ from app.views import file_commands
 from app.views.actions import ENTRIES, make_actions, translate_actions
 from app.views.appearance import TouchWatch, appearance
 from app.views.banner import Banner
+from app.views.banner_seat import BannerSeat
 from app.views.bookmark_keeper import BookmarkKeeper
 from app.views.chosen import Chosen
 from app.views.edit_titles import edit_title
@@ -62,8 +63,8 @@ class MainWindow(QMainWindow):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.bar = self._make_bar()
-        self._column.addWidget(self.banner)
         self._column.addWidget(self.strip)
+        self._column.addWidget(BannerSeat(self.banner, self._stack, page))
         self._column.addWidget(self._stack, 1)
         self.hints = FirstHints(self)
         self.setCentralWidget(page)

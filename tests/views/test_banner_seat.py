@@ -1,0 +1,65 @@
+"""A message comes and goes without moving what is under a hand."""
+
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from tests.views.room import Room
+
+
+def top(room: Room) -> int:
+    """Where the board begins in the window."""
+    return room.view.board.mapTo(room.window, QPoint()).y()
+
+
+def put_hand(room: Room, on: QWidget) -> None:
+    """Move the pointer there, by a way of two steps as a hand does."""
+    middle = on.rect().center()
+    QTest.mouseMove(on, middle - QPoint(3, 3))
+    QTest.mouseMove(on, middle)
+    QTest.qWait(20)
+
+
+def test_it_takes_its_room_where_no_hand_is(room: Room) -> None:
+    put_hand(room, room.window.bar)
+    before = top(room)
+    room.window.banner.tell("Something happened")
+    QTest.qWait(20)
+    assert top(room) == before + room.window.banner.height()
+    room.window.banner.dismiss()
+    QTest.qWait(20)
+    assert top(room) == before
+
+
+def test_it_lies_over_the_view_while_a_hand_is_there(room: Room) -> None:
+    before, board, banner = top(room), room.view.board, room.window.banner
+    put_hand(room, board.viewport())
+    banner.tell("Something happened")
+    QTest.qWait(20)
+    assert banner.isVisible()
+    assert room.window.childAt(banner.geometry().center()) in (banner, *banner.findChildren(QWidget))
+    assert top(room) == before
+    put_hand(room, room.window.bar)
+    assert top(room) == before + banner.height()
+    put_hand(room, board.viewport())
+    banner.dismiss()
+    QTest.qWait(20)
+    assert not banner.isVisible()
+    assert top(room) > before, "the hand is on the board again"
+    put_hand(room, room.window.bar)
+    assert top(room) == before
+
+
+def test_a_long_message_is_as_high_as_its_words(room: Room) -> None:
+    put_hand(room, room.window.bar)
+    banner = room.window.banner
+    banner.tell("short")
+    QTest.qWait(20)
+    low = banner.height()
+    banner.tell("a sentence that goes on and on, for it has a lot to say. " * 16, seconds=5)
+    QTest.qWait(20)
+    assert banner.height() > low
+    assert top(room) == banner.geometry().bottom() + 1
+    room.window.resize(room.window.width() + 400, room.window.height())
+    QTest.qWait(20)
+    assert top(room) == banner.geometry().bottom() + 1
