@@ -7,7 +7,7 @@ Measures are asked for when a panel is made (`px`); another text size makes the 
 from functools import cache
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPalette, QWindow
+from PySide6.QtGui import QColor, QGuiApplication, QPalette, QTouchEvent, QWindow
 from PySide6.QtWidgets import QApplication
 
 from app.layout.themes import THEMES, Theme
@@ -131,7 +131,7 @@ class TouchWatch(QObject):
 
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.TouchBegin:
+        if isinstance(event, QTouchEvent):  # of every event its type would cost too much
             watched.removeEventFilter(self)
             # Not from within the event: the button under the finger would grow while it is pressed.
             QGuiApplication.postEvent(self, QEvent(QEvent.Type.User))

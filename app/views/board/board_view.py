@@ -293,6 +293,9 @@ class BoardView(CameraArea):
 
     @guarded
     def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):  # not by way of Qt: a hand that drags waits for every call
+            self.paintEvent(event)
+            return True
         if isinstance(event, QTouchEvent):
             return self.hands.touch(event)
         if isinstance(event, QNativeGestureEvent) and self.hands.native(event):

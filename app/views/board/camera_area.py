@@ -31,6 +31,7 @@ class CameraArea(QAbstractScrollArea):
         self._zoomed = 0.0
         self._measures: tuple[int, int, int, int] | None = None
         self._body = QRectF()
+        self._whole = QRect()  # the viewport
         self._asked = QRect()  # to be painted again
         self._stale = QRect()  # what of it is not for the hand alone
         self.horizontalScrollBar().valueChanged.connect(self._bars_moved)
@@ -107,7 +108,8 @@ class CameraArea(QAbstractScrollArea):
         With `fit` the columns fill the width again, with `aim` its point comes in the middle again.
         """
         camera = self.camera
-        camera.width, camera.height = self.viewport().width(), self.viewport().height()
+        self._whole = self.viewport().rect()
+        camera.width, camera.height = self._whole.width(), self._whole.height()
         if fit:
             camera.scale = self._scale_for_columns()
         camera.measure()
@@ -193,7 +195,11 @@ class CameraArea(QAbstractScrollArea):
         What is asked until the next frame becomes one rectangle: painting through a region of many costs more
         than painting all that lies between them.
         """
-        part = rect.toAlignedRect() & self.viewport().rect()
+        self.repaint_part(rect.toAlignedRect(), over)
+
+    def repaint_part(self, part: QRect, over: bool = False) -> None:
+        """The same with whole pixels."""
+        part = part & self._whole
         if not over:
             self._stale |= part
         self._asked |= part
@@ -201,6 +207,9 @@ class CameraArea(QAbstractScrollArea):
 
     def take_stale(self, painted: QRect) -> QRect:
         """What of a part that is painted now differs under the hand; all of it where not only we asked."""
+        if painted == self._asked:  # as nearly always
+            stale, self._asked, self._stale = self._stale, QRect(), QRect()
+            return stale
         stale = self._stale & painted if self._asked.contains(painted) else painted
         if painted.contains(self._asked):
             self._asked, self._stale = QRect(), QRect()

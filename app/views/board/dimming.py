@@ -34,7 +34,6 @@ class Dimming:
         self._moments: set[str] | None = None
         self._strips: dict[Cell, tuple[int, list[Strip]]] = {}
         self._dimmed: dict[tuple[Cell, int], tuple[int, list[QRectF]]] = {}  # what was seen of the strips
-        board.painter.overlays.append(self.paint)
 
     def prepare(self) -> None:
         """Have every veil ready, so that the first letter of a search is as quick as the others."""
@@ -44,6 +43,11 @@ class Dimming:
     def show(self, bright: Set[str] | None) -> None:
         """Dim all but these notes, or nothing."""
         if bright != self.bright:
+            overlays = self.board.painter.overlays
+            if bright is None:
+                overlays.remove(self.paint)
+            elif self.bright is None:
+                overlays.insert(0, self.paint)  # marks of others are not dimmed
             self.bright = bright
             self._dimmed.clear()
             self.board.viewport().update()

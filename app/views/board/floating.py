@@ -27,6 +27,7 @@ class Flight:
     target: Frame
     since: float
     shown: Frame
+    lands: bool = False  # where it goes is where it belongs
 
     def at(self, now: float) -> Frame:
         """Where it is; it starts quickly and arrives gently."""
@@ -60,6 +61,7 @@ class Floating(QObject):
         self._home, self._take, self._give, self._moved = home, take, give, moved
         self._left: list[Frame] = []  # where notes were shown that have landed elsewhere
         self._ticked = 0.0
+        self._until = 0.0  # the last one has arrived then
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self._tick)
@@ -87,7 +89,7 @@ class Floating(QObject):
             self._take(note)
         else:
             start = self.frame(note) or start
-        self.flights[note] = Flight(start, target, perf_counter(), start)
+        self.flights[note] = Flight(start, target, self._from_now(), start, lands=True)
         self._timer.start(_TICK)
 
     def set_aside(self, targets: Mapping[str, Frame]) -> None:
@@ -103,11 +105,16 @@ class Floating(QObject):
             start = self.frame(note) or self._home(note) or target
             if flight is None:
                 self._take(note)
-            since = 0.0 if self.reduced else perf_counter()
+            since = 0.0 if self.reduced else self._from_now()
             self.flights[note] = Flight(start, target, since, start)
         if self.flights and not self.reduced:
             self._timer.start(_TICK)
         self._show(perf_counter())
+
+    def _from_now(self) -> float:
+        now = perf_counter()
+        self._until = now + SECONDS
+        return now
 
     def send_home(self) -> None:
         """Let everything go to where it belongs."""
@@ -117,7 +124,7 @@ class Floating(QObject):
 
     def keep_up(self) -> None:
         """Something else is painted now: what is due goes along in the same frame."""
-        if self._timer.isActive() and perf_counter() - self._ticked >= _DUE:
+        if perf_counter() - self._ticked >= _DUE and self._timer.isActive():
             self._tick()
             if self._timer.isActive():
                 self._timer.start(_TICK + _LATER)
@@ -138,11 +145,12 @@ class Floating(QObject):
         """Show every note where it is by now. Those that have arrived are painted no more."""
         differing, self._left = self._left, []
         for flight in self.flights.values():
-            if flight.shown is flight.target:
+            shown = flight.shown
+            if shown is flight.target:
                 continue
-            frame, shown = flight.at(now), flight.shown
+            frame = flight.at(now)
             if frame is flight.target or abs(frame.x - shown.x) + abs(frame.y - shown.y) >= _STEP:
-                differing += (flight.shown, frame)
+                differing += (shown, frame)
                 flight.shown = frame
         if differing:
             self._moved(differing)
@@ -150,10 +158,8 @@ class Floating(QObject):
     def _tick(self) -> None:
         now = self._ticked = perf_counter()
         self._show(now)
-        for note, flight in list(self.flights.items()):
-            if now - flight.since >= SECONDS:
-                home = self._home(note)
-                if home is None or home == flight.target:
-                    self._land(note)
-        if all(now - flight.since >= SECONDS for flight in self.flights.values()):
+        there = now - SECONDS
+        for note in [note for note, flight in self.flights.items() if flight.lands and flight.since <= there]:
+            self._land(note)
+        if now >= self._until:
             self._timer.stop()

@@ -212,20 +212,18 @@ class Hands(QObject):
     # ---- the edge --------------------------------------------------------------------------------
 
     def _watch_edge(self) -> None:
-        if self.gesture is not None and self._edge_push() != (0, 0):
-            if not self._edge.isActive():
-                self._edge.start()
-        else:
-            self._edge.stop()
+        pushes = self._edge_push() != (0, 0)
+        if pushes != self._edge.isActive():
+            (self._edge.start if pushes else self._edge.stop)()
 
     def _edge_push(self) -> tuple[int, int]:
         """Pixels to scroll now: the deeper into the edge, the faster."""
-        camera, at = self.board.camera, self._at
-        across, down = self.gesture.edge_scrolls if self.gesture is not None else (False, False)
-        return (
-            _push(at.x(), camera.left, camera.width) if across else 0,
-            _push(at.y(), camera.top, camera.height) if down else 0,
-        )
+        camera, x, y = self.board.camera, self._at.x(), self._at.y()
+        push = _push(x, camera.left, camera.width), _push(y, camera.top, camera.height)
+        if push == (0, 0) or self.gesture is None:
+            return 0, 0
+        across, down = self.gesture.edge_scrolls
+        return push[0] if across else 0, push[1] if down else 0
 
     def _scroll_at_edge(self) -> None:
         dx, dy = self._edge_push()
@@ -315,5 +313,7 @@ class Hands(QObject):
 
 def _push(value: float, low: float, high: float) -> int:
     """How far a hand within reach of an edge, or beyond it, scrolls."""
+    if low + _EDGE <= value <= high - _EDGE:
+        return 0
     over = min(0.0, value - low - _EDGE) + max(0.0, value - high + _EDGE)
     return round(max(-2 * _EDGE, min(2 * _EDGE, over)) * _EDGE_STEP)

@@ -26,6 +26,7 @@ class Landing:
         order = scene.order(cell)
         self.rest = [note for note in order if note not in away] if away else order
         self.across = scene.plan.across
+        self._places: dict[int, Frame] = {}  # where notes of the usual height lie
         self._tall: Mapping[str, float] = {}
         if len(self.rest) <= _FLOWED:
             notes = scene.plan.notes
@@ -58,10 +59,13 @@ class Landing:
         return self._regular(index)
 
     def _regular(self, index: int) -> Frame:
-        left, top = self._corner()
-        row, column = divmod(index, self.across)
-        x, y = left + style.CELL_PAD + column * _STEP_X, top + style.CELL_PAD + row * _STEP_Y
-        return Frame(x, y, style.NOTE_WIDTH, style.NOTE_HEIGHT)
+        known = self._places.get(index)
+        if known is None:
+            left, top = self._corner()
+            row, column = divmod(index, self.across)
+            x, y = left + style.CELL_PAD + column * _STEP_X, top + style.CELL_PAD + row * _STEP_Y
+            known = self._places[index] = Frame(x, y, style.NOTE_WIDTH, style.NOTE_HEIGHT)
+        return known
 
     def index_at(self, x: float, y: float) -> int:
         """The index among the notes that stay at which notes dropped on this point would land."""
@@ -87,17 +91,18 @@ class Landing:
             return {}
         first, last = self._rows_between(seen.y, seen.bottom, count)
         arranged = self._arranged(index, count) if self._tall else None
-        now = self.scene.plan.notes
+        now, seen_bottom = self.scene.plan.notes, seen.bottom
         moved = {}
         for i in range(first, last):
             place = i + count if index is not None and i >= index else i
             frame = arranged[place] if arranged else self._regular(place)
             note = self.rest[i]
             old = now[note]
-            if max(old.bottom, frame.bottom) < seen.y or min(old.y, frame.y) > seen.bottom:
+            (old_x, old_y, _, high), (x, y, w, h) = old, frame
+            if (old_y + high < seen.y and y + h < seen.y) or (old_y > seen_bottom and y > seen_bottom):
                 continue
-            if abs(old.x - frame.x) > 0.01 or abs(old.y - frame.y) > 0.01:
-                moved[note] = frame._replace(h=old.h)
+            if abs(old_x - x) > 0.01 or abs(old_y - y) > 0.01:
+                moved[note] = frame if h == high else Frame(x, y, w, high)
         return moved
 
     def _rows_between(self, top: float, bottom: float, count: int) -> tuple[int, int]:

@@ -11,7 +11,13 @@ from app.models.library import CHANNEL, MEANS, PERSONA, Item
 from app.views.board.cells import Cell
 from app.views.board.free_lanes import Spot, free_spot, spread
 from app.views.board.landing import Landing
-from app.views.board.marks import paint_drop_cell, paint_drop_mark, paint_selected, view_rect
+from app.views.board.marks import (
+    drop_cell_bars,
+    paint_drop_cell,
+    paint_drop_mark,
+    paint_selected,
+    view_rect,
+)
 from app.views.errors import guarded
 from app.views.library import library_mime
 from app.views.library.library_portraits import looked_at
@@ -146,7 +152,7 @@ class LibraryDrops(QObject):
             paint_selected(painter, [view_rect(camera, scene.frame(note))], theme.drop)
         elif cell is not None and cell in scene.plan.cells:
             around = view_rect(camera, scene.plan.cells[cell]) & board.body_rect()
-            paint_drop_cell(painter, around, theme.drop, theme.board)
+            paint_drop_cell(painter, drop_cell_bars(around), theme.drop, theme.board)
             if not scene.is_free(cell[1]):
                 mark = Landing(scene, cell).mark(index)
                 paint_drop_mark(painter, view_rect(camera, mark), theme.drop)

@@ -5,6 +5,8 @@ it.
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRect
+
 from app.layout.frames import Frame, hull
 from app.views.board.floating import Floating
 from app.views.board.marks import view_rect
@@ -88,11 +90,12 @@ class Lifting:
                 self._repaint_note(note, covered)
 
     def _floats_moved(self, frames: Sequence[Frame]) -> None:
-        """Paint again where notes that float were and are, as far as that is in sight."""
-        seen = self.board.seen_area()
-        there = [frame for frame in frames if frame.meets(seen)]
-        if there:
-            self.board.repaint_rect(view_rect(self.board.camera, hull(there)).adjusted(-12, -12, 12, 12))
+        """Paint again where notes that float were and are."""
+        camera = self.board.camera
+        (x, y, w, h), scale = hull(frames), camera.scale
+        left, top = camera.to_view(x, y)
+        part = QRect(round(left) - 12, round(top) - 12, round(w * scale) + 24, round(h * scale) + 24)
+        self.board.repaint_part(part, over=self.board.painter.floats_on_top)
 
     def hide_notes(self, ids: Iterable[str]) -> None:
         """Lift notes off the board: the hand draws them."""

@@ -54,14 +54,20 @@ def paint_drop_mark(painter: QPainter, rect: QRectF, accent: str) -> None:
     painter.drawRoundedRect(QRectF(rect.center().x() - width / 2, rect.y(), width, rect.height()), 1.5, 1.5)
 
 
-def paint_drop_cell(painter: QPainter, rect: QRectF, accent: str, ground: str) -> None:
+def drop_cell_bars(rect: QRectF) -> tuple[QRect, ...]:
+    """The outline of the cell that notes are held over, for `paint_drop_cell`."""
+    x, y, w, h = round(rect.x()), round(rect.y()), round(rect.width()), round(rect.height())
+    upright = QRect(x, y + 2, 2, h - 4), QRect(x + w - 2, y + 2, 2, h - 4)
+    return QRect(x, y, w, 2), QRect(x, y + h - 2, w, 2), *upright
+
+
+def paint_drop_cell(painter: QPainter, bars: tuple[QRect, ...], accent: str, ground: str) -> None:
     """The cell that notes are held over. Bare bars of one full colour: a round or see-through line as long as
     a cell is shared out over threads, and waits for them at every move of the hand.
     """
-    x, y, w, h = round(rect.x()), round(rect.y()), round(rect.width()), round(rect.height())
     tint = mixed(accent, ground, 0.5)
-    for bar in ((x, y, w, 2), (x, y + h - 2, w, 2), (x, y + 2, 2, h - 4), (x + w - 2, y + 2, 2, h - 4)):
-        painter.fillRect(QRect(*bar), tint)
+    for bar in bars:
+        painter.fillRect(bar, tint)
 
 
 @lru_cache(maxsize=64)

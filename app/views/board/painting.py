@@ -2,8 +2,8 @@
 all.
 """
 
-from collections import OrderedDict
 from collections.abc import Callable
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSizeF, Qt
@@ -24,11 +24,14 @@ if TYPE_CHECKING:
 
 
 _PICTURES_KEPT = 40  # of notes that floated: about seven megabytes at real size
-_SHADOW = 4.0  # points that the shadow of a note reaches below it, and a little more
+_SHADE = 2.0  # points that the shadow of a note reaches below it
+# Points around a note that are patched too: patches of neighbours meet, and become few large ones.
+_BESIDE, _BELOW = style.NOTE_GAP / 2, style.NOTE_GAP - 1.0
 _DIAMOND = (6.5, 5.5)  # points that the diamond reaches over a note's upper and right edges
 
 
 _ANTIALIASING = QPainter.RenderHint.Antialiasing
+_NO_PEN = Qt.PenStyle.NoPen
 
 
 class BoardPainter:
@@ -38,11 +41,13 @@ class BoardPainter:
         self.board = board
         self.notes = NotePainter(board.scene, board.faces)
         self.overlays: list[Callable[[QPainter], None]] = []  # what somebody else paints over the notes
-        self._floating: OrderedDict[str, QPixmap] = OrderedDict()  # notes that floated, the latest last
+        self._floating: dict[str, tuple[QPixmap, int]] = {}  # pictures of notes that float or did
         self._floating_scale = 0.0
         self._patches: dict[str, QRect] = {}
+        self._patch_rects: list[QRect] = []
         self._patched: tuple[float, ...] = ()
         self._under: QPixmap | None = None
+        self._under_measures = (0, 0, 0.0)
         self.tiles = TileCache(self.notes.paint_lane, self.notes.prepare, QColor(colour(board.theme.board)))
 
     def renew(self) -> None:
@@ -69,13 +74,21 @@ class BoardPainter:
         """Paint a part of the viewport, of which `stale` differs under what hangs in the hand."""
         gesture = self.board.hands.gesture
         if isinstance(gesture, DragNotes):
-            self._paint_kept(painter, stale, gesture)
+            self._paint_kept(painter, part, stale, gesture)
         else:
             self._under = None
             self._paint_ground(painter, part)
-        if gesture is not None:
-            painter.setRenderHint(_ANTIALIASING)
-            gesture.paint(painter)
+            if gesture is not None:
+                painter.setRenderHint(_ANTIALIASING)
+                gesture.paint(painter)
+
+    @property
+    def floats_on_top(self) -> bool:
+        """Whether notes on their way are painted over what is kept under a hand, and not into it.
+
+        Not where something lies on all notes: what floats must be under that.
+        """
+        return not self.overlays and isinstance(self.board.hands.gesture, DragNotes)
 
     def next_part(self) -> QRect:
         """A part of the viewport that is not sharp yet, and small enough for one frame; or none."""
@@ -84,43 +97,64 @@ class BoardPainter:
         rect, ratio = QRectF(self.tiles.missing[0]), self.board.devicePixelRatioF()
         return QRectF(rect.topLeft() / ratio, rect.size() / ratio).toAlignedRect()
 
-    def _paint_kept(self, painter: QPainter, stale: QRect, gesture: DragNotes) -> None:
+    def _paint_kept(self, painter: QPainter, part: QRect, stale: QRect, gesture: DragNotes) -> None:
         """All that is under a hand with notes is kept as a picture: at nearly every move only the hand is
         elsewhere.
         """
-        viewport, ratio = self.board.viewport(), self.board.devicePixelRatioF()
-        size = (QSizeF(viewport.size()) * ratio).toSize()
-        if self._under is None or self._under.size() != size:
-            self._under = QPixmap(size)
-            self._under.setDevicePixelRatio(ratio)
-            stale = viewport.rect()
+        camera, ratio = self.board.camera, self.board.devicePixelRatioF()
+        measures = (camera.width, camera.height, ratio)
+        if self._under is None or self._under_measures != measures:
+            self._under, self._under_measures = self._empty_under(), measures
+            stale = self.board.viewport().rect()
         if not stale.isEmpty():
             under = QPainter(self._under)
             try:
                 under.setClipRect(stale)
-                self._paint_ground(under, stale)
+                self._paint_ground(under, stale, floats=not self.floats_on_top)
+                under.setClipRect(self.board.body_rect(), Qt.ClipOperation.IntersectClip)
                 gesture.paint_target(under)
             finally:
                 under.end()
-        painter.drawPixmap(QPointF(), self._under)
+        painter.drawPixmap(0, 0, self._under)
+        if self.floats_on_top:
+            body = self.board.body_rect()
+            if not body.toRect().contains(part):
+                painter.setClipRect(body)
+            self._paint_floats(painter, part, ratio)
+            painter.setClipping(False)
+        gesture.paint(painter)
 
-    def _paint_ground(self, painter: QPainter, part: QRect) -> None:
+    def _empty_under(self) -> QPixmap:
+        ratio = self.board.devicePixelRatioF()
+        picture = QPixmap((QSizeF(self.board.viewport().size()) * ratio).toSize())
+        picture.setDevicePixelRatio(ratio)
+        return picture
+
+    def _paint_ground(self, painter: QPainter, part: QRect, floats: bool = True) -> None:
         board, camera = self.board, self.board.camera
         ratio = board.devicePixelRatioF()
         self.tiles.set_scale(camera.scale * ratio)
-        painter.save()
-        painter.setClipRect(board.body_rect(), Qt.ClipOperation.IntersectClip)
+        within = board.body_rect().toRect().contains(part)  # and is clipped already
+        if not within:
+            painter.save()
+            painter.setClipRect(board.body_rect(), Qt.ClipOperation.IntersectClip)
         self._paint_lanes(painter, part, ratio)
+        self._paint_patches(painter)
         painter.setRenderHint(_ANTIALIASING)
         self._paint_hints(painter)
+        if floats:
+            self._paint_floats(painter, part, ratio)
+        if not within:
+            painter.restore()
+            board.panes.paint(painter, ratio, board.hurries)
+            self._paint_header_focus(painter)
+
+    def _paint_floats(self, painter: QPainter, part: QRect, ratio: float) -> None:
+        """What moves while the ground stays, and all that lies on top of it."""
         self._paint_floating(painter, part, ratio)
         for overlay in self.overlays:
             overlay(painter)
         self._paint_marks(painter)
-        painter.restore()
-        if not board.body_rect().toRect().contains(part):
-            board.panes.paint(painter, ratio, board.hurries)
-            self._paint_header_focus(painter)
 
     def _paint_lanes(self, painter: QPainter, asked: QRect, ratio: float) -> None:
         camera = self.board.camera
@@ -130,29 +164,34 @@ class BoardPainter:
             corner = QPointF(body.x() * ratio, body.y() * ratio)
             seen = QRectF(corner, QSizeF(body.size()) * ratio).toAlignedRect()
         left = round((camera.left - camera.x) * ratio)
-        painter.save()
-        painter.scale(1 / ratio, 1 / ratio)
+        if ratio != 1.0:
+            painter.save()
+            painter.scale(1 / ratio, 1 / ratio)
         whole = asked.contains(self.board.viewport().rect())
         budget = HURRIED_BUDGET if self.board.hurries else BUDGET if whole else PART_BUDGET
         self.tiles.begin(budget, None if whole else seen)
-        bare = QRegion(seen)
+        covers: list[QRect] = []
         for lane, frame in self.board.scene.plan.lanes.items():
             top = camera.view_y(frame.y)
             if top < body.bottom() + 1 and top + frame.h * camera.scale > body.top() - 1:
                 covered = self.tiles.draw_lane(painter, lane, left, round(top * ratio), seen)
                 if covered.contains(seen):
                     break
-                bare -= covered
+                covers.append(covered)
         else:
+            bare = QRegion(seen)
+            for covered in covers:
+                bare -= covered
             for rect in rects_of(bare):
                 painter.fillRect(rect, self.tiles.ground)
         self.tiles.end()
-        painter.restore()
+        if ratio != 1.0:
+            painter.restore()
 
     def _paint_hints(self, painter: QPainter) -> None:
         """On an empty board the cells of the first phase say how to begin."""
         board, plan = self.board, self.board.scene.plan
-        if plan.notes or board.writing.is_open or not plan.columns:
+        if plan.notes.places or board.writing.is_open or not plan.columns:
             return
         first = next(iter(plan.columns))
         words = QCoreApplication.translate("BoardView", "Double-click to make a note")
@@ -166,31 +205,33 @@ class BoardPainter:
 
     def _paint_floating(self, painter: QPainter, asked: QRect, ratio: float) -> None:
         """Notes on their way are pictures of themselves: they move many times before they change."""
-        board, camera = self.board, self.board.camera
-        part = self._part(asked)
-        self._paint_patches(painter, asked)
-        flights = board.floating.flights
-        if camera.scale * ratio != self._floating_scale:
+        board, flights = self.board, self.board.floating.flights
+        if not flights:
+            return
+        scale = board.camera.scale * ratio
+        if scale != self._floating_scale:
             self._floating.clear()
-            self._floating_scale = camera.scale * ratio
-        offset, places = self.picture_offset(), board.scene.places
-        air_x, air_y = offset.x(), offset.y()
+            self._floating_scale = scale
+        pictures, places = self._floating, board.scene.places
+        part, (left, top) = self._part(asked), board.camera.to_view(0.0, 0.0)
+        x0, y0 = left * ratio, top * ratio
         for note, flight in flights.items():
             if not flight.shown.meets(part) or note not in places:
                 continue
-            x, y = camera.to_view(flight.shown.x, flight.shown.y)
-            x, y = round((x - air_x) * ratio) / ratio, round((y - air_y) * ratio) / ratio
-            painter.drawPixmap(QPointF(x, y), self._floating_picture(note))
-        while len(self._floating) > max(_PICTURES_KEPT, len(flights)):
-            self._floating.popitem(last=False)
+            picture, air = pictures.get(note) or self._floating_picture(note)
+            x, y = round(flight.shown.x * scale + x0) - air, round(flight.shown.y * scale + y0) - air
+            if ratio == 1.0:
+                painter.drawPixmap(x, y, picture)
+            else:
+                painter.drawPixmap(QPointF(x / ratio, y / ratio), picture)
 
-    def _floating_picture(self, note: str) -> QPixmap:
+    def _floating_picture(self, note: str) -> tuple[QPixmap, int]:
         """A picture that stays for a while: a hand that waves about sets the same notes aside again."""
-        picture = self._floating.get(note)
-        if picture is None:
-            picture = self._floating[note] = self.note_picture(note)
-        self._floating.move_to_end(note)
-        return picture
+        flights = self.board.floating.flights
+        if len(self._floating) >= max(_PICTURES_KEPT, len(flights)):
+            self._floating = {note: kept for note, kept in self._floating.items() if note in flights}
+        self._floating[note] = self._note_picture(note)
+        return self._floating[note]
 
     def _part(self, asked: QRect) -> Frame:
         """A part of the viewport on the board, with what reaches into it from outside."""
@@ -198,7 +239,7 @@ class BoardPainter:
         x, y = camera.to_board(asked.x(), asked.y())
         return widened(Frame(x, y, asked.width() / camera.scale, asked.height() / camera.scale))
 
-    def _paint_patches(self, painter: QPainter, asked: QRect) -> None:
+    def _paint_patches(self, painter: QPainter) -> None:
         """Where a note is that floats or hangs in the hand, the ground of its cell; its tile keeps it."""
         scene, camera, theme = self.board.scene, self.board.camera, self.board.theme
         if not scene.covered:
@@ -210,25 +251,25 @@ class BoardPainter:
         if self._patches.keys() != scene.covered:
             patches, places = self._patches, scene.places
             self._patches = {n: patches.get(n) or self._patch(n) for n in scene.covered if n in places}
-        painter.setRenderHint(_ANTIALIASING, False)  # whole pixels: no pen softens edges
-        painter.setPen(Qt.PenStyle.NoPen)
+            together = QRegion()
+            for patch in self._patches.values():
+                together += patch
+            self._patch_rects = rects_of(together)
+        painter.setPen(_NO_PEN)
         painter.setBrush(colour(theme.cell or theme.board))
-        here = [patch for patch in self._patches.values() if patch.intersects(asked)]
-        if here:
-            painter.drawRects(here)
-        painter.setRenderHint(_ANTIALIASING)
+        painter.drawRects(self._patch_rects)
 
     def _patch(self, note: str) -> QRect:
         frame = self.board.scene.frame(note)
-        up, right = _DIAMOND if self.board.faces.reaches_over(note) else (1.0, 1.0)
-        hole = Frame(frame.x - 1, frame.y - up, frame.w + 1 + right, frame.h + up + _SHADOW)
+        up, right = _DIAMOND if self.board.faces.reaches_over(note) else (1.0, _BESIDE)
+        hole = Frame(frame.x - _BESIDE, frame.y - up, frame.w + _BESIDE + right, frame.h + up + _BELOW)
         return view_rect(self.board.camera, hole).toAlignedRect()
 
     def _paint_marks(self, painter: QPainter) -> None:
         board, selection = self.board, self.board.selection
         accent = board.theme.drop
         gesture_hides = board.scene.hidden - board.floating.flights.keys()
-        if len(selection.ids) > 1:
+        if len(selection.ids) > 1 and not selection.ids.keys() <= gesture_hides:
             seen = board.seen_area()
             here = dict.fromkeys((*board.scene.notes_in(seen), *board.floating.flights))
             frames = [self._frame(n) for n in here if n in selection.ids and n not in gesture_hides]
@@ -266,21 +307,21 @@ class BoardPainter:
     def _frame(self, note: str) -> Frame | None:
         return self.board.floating.frame(note) or self.board.scene.plan.notes.get(note)
 
-    def note_picture(self, note: str) -> QPixmap:
-        """One note as a picture with a pixel of air around it, for the hand that drags it."""
-        camera, ratio = self.board.camera, self.board.devicePixelRatioF()
-        frame, scale = self.board.scene.frame(note), camera.scale * ratio
-        air = style.MOMENT_RADIUS * scale
-        picture = QPixmap(round(frame.w * scale + 2 * air) + 2, round(frame.h * scale + 2 * air) + 4)
+    def note_picture(self, note: str) -> tuple[QPixmap, float]:
+        """One note as a picture for the hand that drags it, and the pixels of air on each side of it."""
+        picture, air = self._note_picture(note)
+        return picture, air / self.board.devicePixelRatioF()
+
+    def _note_picture(self, note: str) -> tuple[QPixmap, int]:
+        """The air in device pixels: no more than is needed, because air too is painted at every move."""
+        ratio = self.board.devicePixelRatioF()
+        frame, scale = self.board.scene.frame(note), self.board.camera.scale * ratio
+        air = round(style.MOMENT_RADIUS * scale) if self.board.faces.reaches_over(note) else 1
+        below = max(air, ceil(_SHADE * scale)) + 1
+        picture = QPixmap(round(frame.w * scale) + 2 * air + 1, round(frame.h * scale) + air + below)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
-        self.notes.paint_note(painter, note, round(air), round(air), scale)
+        self.notes.paint_note(painter, note, air, air, scale)
         painter.end()
         picture.setDevicePixelRatio(ratio)
-        return picture
-
-    def picture_offset(self) -> QPointF:
-        """Where the note lies in its `note_picture`, in pixels."""
-        ratio = self.board.devicePixelRatioF()
-        air = round(style.MOMENT_RADIUS * self.board.camera.scale * ratio) / ratio
-        return QPointF(air, air)
+        return picture, air

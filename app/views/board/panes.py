@@ -67,7 +67,8 @@ class Panes:
         if camera.x > 0:
             self._shade(painter, QRectF(camera.left, camera.top, _SHADE, camera.height - camera.top), ratio)
         painter.save()
-        painter.setClipRect(QRectF(0, camera.top, camera.left, camera.height - camera.top))
+        below = QRectF(0, camera.top, camera.left, camera.height - camera.top)
+        painter.setClipRect(below, Qt.ClipOperation.IntersectClip)
         for lane, frame in self.scene.plan.lanes.items():
             top, height = camera.view_y(frame.y), frame.h * camera.scale
             if top + height < camera.top or top > camera.height:
@@ -101,7 +102,8 @@ class Panes:
             y = MARGIN + frame.y * pane
             self._put(painter, picture, camera.inset, y, frame.w * pane, frame.h * pane)
         painter.save()
-        painter.setClipRect(QRectF(camera.left, 0, camera.width - camera.left, camera.top))
+        above = QRectF(camera.left, 0, camera.width - camera.left, camera.top)
+        painter.setClipRect(above, Qt.ClipOperation.IntersectClip)
         rows = (
             ("group", plan.groups, self.faces.group),
             ("stage", plan.stages, self.faces.stage),

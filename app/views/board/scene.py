@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.layout import style
 from app.layout.board import BoardLayout
 from app.layout.board_plan import BoardPlan, Place
 from app.layout.frames import Frame
@@ -61,6 +62,7 @@ class BoardScene:
         self.version = 0  # another one after every change of places
         self.cells: dict[Cell, CellNotes] = {}
         self._orders: dict[Cell, list[str]] = {}
+        self._asked: tuple[int, float, float, float, float, Cell | None] = (-1, 0.0, 0.0, 0.0, 0.0, None)
         self.load(language)
 
     @property
@@ -169,7 +171,15 @@ class BoardScene:
 
     def cell_at(self, x: float, y: float) -> Cell | None:
         """The cell under a point; the gaps between cells belong to the cell before them."""
-        return self.layout.cell_at(x, y)
+        version, left, top, right, bottom, known = self._asked
+        if version == self.version and left <= x < right and top <= y < bottom:
+            return known  # a hand stays in a cell for many moves
+        cell = self.layout.cell_at(x, y)
+        if cell is not None:
+            (left, width), lane = self.plan.columns[cell[0]], self.plan.lanes[cell[1]]
+            right, bottom = left + width + style.COLUMN_GAP, lane.bottom + style.LANE_GAP
+            self._asked = self.version, left, lane.y, right, bottom, cell
+        return cell
 
     def note_at(self, x: float, y: float) -> str | None:
         """The topmost note under a point."""

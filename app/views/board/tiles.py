@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from math import ceil, floor
 from time import perf_counter
+from typing import cast
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize
+from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 
 from app.layout.frames import Frame
@@ -144,22 +145,21 @@ class TileCache:
         """Draw what is `seen` of a lane whose top left corner is at the device pixel (x, y); what that
         covered.
         """
-        height = ceil(self.heights[lane] * self._now.scale)
-        wanted = seen.translated(-x, -y).intersected(QRect(0, 0, ceil(self.width * self._now.scale), height))
-        side = self._now.side
-        for column, row in _cover(wanted, side):
-            at = QPoint(x + column * side, y + row * side)
+        height, side = ceil(self.heights[lane] * self._now.scale), self._now.side
+        covered = seen & QRect(x, y, ceil(self.width * self._now.scale), height)
+        for column, row in _cover(covered, side, x, y):
+            left, top = x + column * side, y + row * side
             tile, is_ready = self._tile((lane, column, row))
             if not is_ready:
-                place = QRect(at, QSize(side, side)) & wanted.translated(x, y)
+                place = QRect(left, top, side, side) & covered
                 if place not in self.missing:
                     self.missing.append(place)
             if tile is not None:
-                painter.drawPixmap(at, tile.picture)
+                painter.drawPixmap(left, top, tile.picture)
             else:
                 size = min(side, height - row * side)
-                self._stand_in(painter, lane, QRect(column * side, row * side, side, size), at)
-        return wanted.translated(x, y)
+                self._stand_in(painter, lane, QRect(column * side, row * side, side, size), QPoint(left, top))
+        return covered
 
     def end(self) -> None:
         """The frame is done. When nothing is missing any more the old scale can go, and so can what was not
@@ -256,12 +256,14 @@ class TileCache:
         painter.drawPixmap(place.translated(by.x(), by.y()), picture, QRectF(picture.rect()))
 
 
-def _cover(rect: QRect, side: int) -> Iterator[tuple[int, int]]:
-    """Columns and rows of the tiles that a rectangle touches."""
-    if rect.isEmpty():
+def _cover(rect: QRect, side: int, x: int = 0, y: int = 0) -> Iterator[tuple[int, int]]:
+    """Columns and rows of the tiles that a rectangle touches, of those that start at (x, y)."""
+    left, top, width, height = cast(tuple[int, int, int, int], rect.getRect())
+    if width <= 0 or height <= 0:
         return
-    for row in range(max(0, rect.top() // side), rect.bottom() // side + 1):
-        for column in range(max(0, rect.left() // side), rect.right() // side + 1):
+    columns = range(max(0, (left - x) // side), (left - x + width - 1) // side + 1)
+    for row in range(max(0, (top - y) // side), (top - y + height - 1) // side + 1):
+        for column in columns:
             yield column, row
 
 

@@ -1,7 +1,7 @@
 """The small card on the board that says what is compared, what the marks mean, and how to leave."""
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.views.board.board_view import BoardView
@@ -61,7 +61,6 @@ class CompareLegend(QFrame):
             self._counts[kind.key] = label
         row.addStretch(1)
         column.addLayout(row)
-        board.viewport().installEventFilter(self)  # it has its new size when the board still hasn't
         self.hide()
 
     def show_comparison(self, comparison: Comparison) -> None:
@@ -84,7 +83,16 @@ class CompareLegend(QFrame):
         )
 
     @guarded
+    def showEvent(self, event: QShowEvent) -> None:
+        # The viewport has its new size when the board still hasn't. Only as long: all its events come by.
+        self._board.viewport().installEventFilter(self)
+
+    @guarded
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._board.viewport().removeEventFilter(self)
+
+    @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if isinstance(event, QResizeEvent):
             self._place()
         return False

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -141,17 +141,23 @@ def _seen(desk: Desk) -> QImage:
     return window.screen().grabWindow(window.winId()).toImage()
 
 
-@pytest.mark.parametrize("still", [True, False])
+@pytest.mark.parametrize(("still", "veiled"), [(True, False), (False, False), (False, True)])
 def test_what_was_painted_piece_by_piece_is_what_would_be_painted_at_once(
-    desk: Desk, qtbot: Any, still: bool
+    desk: Desk, qtbot: Any, still: bool, veiled: bool
 ) -> None:
     board = desk.board
     board.reduced_motion = still
+    if veiled:  # something lies on all notes: those that float are kept with the ground
+        board.painter.overlays.append(
+            lambda painter: painter.fillRect(300, 200, 200, 90, QColor(0, 0, 0, 60))
+        )
     start = desk.middle("0.0 a")
     desk.press(start)
     before = _seen(desk)
-    for end in (desk.middle("1.0 b"), desk.middle("0.1 a"), desk.place(2, 1, 0), desk.middle("0.0 c")):
-        for part in (0.3, 0.6, 1.0):
+    labels, header = QPoint(40, start.y()), QPoint(start.x() + 100, 20)
+    notes = desk.middle("1.0 b"), desk.middle("0.1 a"), desk.place(2, 1, 0)
+    for end in (*notes, labels, header, desk.middle("0.0 c")):
+        for part in (0.3, 0.6, 0.9, 1.0):
             desk.drag_to(start + (end - start) * part)
             _seen(desk)
         start = end
@@ -165,6 +171,19 @@ def test_what_was_painted_piece_by_piece_is_what_would_be_painted_at_once(
     pieces = _seen(desk)
     board.viewport().update()
     assert pieces == _seen(desk)
+
+
+def test_the_outline_of_a_cell_that_was_scrolled_up_stays_under_the_phases(make_desk: Any) -> None:
+    desk = make_desk({(0, 0): 30, (1, 0): 30})
+    desk.board.scroll_to(0, 300)
+    header = desk.board.viewport().mapTo(desk.board.window(), QPoint(0, 0)).y() + desk.board.camera.top
+    before = _seen(desk)
+    desk.press(desk.middle("0.0 k"))
+    desk.drag_to(desk.middle("1.0 k"))
+    held = _seen(desk)
+    assert held != before
+    assert held.copy(0, 0, held.width(), header) == before.copy(0, 0, before.width(), header)
+    desk.key(Qt.Key.Key_Escape)
 
 
 def test_at_the_edge_the_board_scrolls_along(make_desk: Any, qtbot: Any) -> None:

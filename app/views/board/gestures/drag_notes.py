@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from app.layout import style
@@ -12,7 +12,7 @@ from app.views.board.cells import Cell
 from app.views.board.free_lanes import put_down
 from app.views.board.landing import Landing
 from app.views.board.lifting import LEAST_SLIDING
-from app.views.board.marks import paint_drop_cell, paint_drop_mark, view_rect
+from app.views.board.marks import drop_cell_bars, paint_drop_cell, paint_drop_mark, view_rect
 from app.views.fonts import widget_font
 from app.views.painter_pen import colour
 
@@ -48,7 +48,9 @@ class DragNotes:
         self.grip = (x - frame.x, y - frame.y)
         self._sources = {board.scene.places[each].cell for each in self.ids}
         self._hand: tuple[float, QPixmap] | None = None  # the notes in the hand as one picture, and its scale
-        self._painted = QRectF()
+        self._measured = (0.0, 0.0, 0.0, 0, 0)  # what `_hand_rect` needs, at a scale
+        self._painted = QRect()
+        self._outline: tuple[object, tuple[QRect, ...], QRectF | None] = (None, (), None)
         self._is_beyond = False
         board.lifting.hide_notes(self.ids)
         board.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
@@ -58,7 +60,7 @@ class DragNotes:
         ratio, scale = self.board.devicePixelRatioF(), self.board.camera.scale
         if self._hand is not None and self._hand[0] == scale:
             return self._hand[1]
-        frame, size = self.board.scene.frame(self.note), self._hand_rect().size()
+        frame, size = self.board.scene.frame(self.note), QSizeF(self._hand_rect().size())
         picture = QPixmap((size * ratio).toSize())
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
@@ -69,10 +71,10 @@ class DragNotes:
         w, h = frame.w * scale, frame.h * scale
         painter.translate(QPointF(-w / 2, -h / 2))
         self._paint_shadow(painter, w, h)
-        air = self.board.painter.picture_offset()
         sheets = [self.note, *(each for each in self.ids if each != self.note)][:_SHEETS]
         for i, note in reversed(list(enumerate(sheets))):
-            painter.drawPixmap(QPointF(i * _FAN, i * _FAN) - air, self.board.painter.note_picture(note))
+            sheet, air = self.board.painter.note_picture(note)
+            painter.drawPixmap(QPointF(i * _FAN - air, i * _FAN - air), sheet)
         painter.end()
         self._hand = scale, picture
         return picture
@@ -88,12 +90,11 @@ class DragNotes:
         self._is_beyond = self._look_beyond()
         target = None if self._is_beyond else self._target_at(at)
         if target != self.target:
-            self._repaint_target()
+            self._repaint_target(target)
             self.target = target
-            self._repaint_target()
+            self._repaint_target(target)
         self._make_room()
-        now = self._hand_rect()
-        self.board.repaint_rect(now.united(self._painted), over=True)
+        self.board.repaint_part(self._hand_rect() | self._painted, over=True)
         self.board.floating.keep_up()
 
     @property
@@ -103,11 +104,12 @@ class DragNotes:
 
     def _look_beyond(self) -> bool:
         """Whether the notes are held over something outside the board that takes notes."""
-        board = self.board
+        board, camera = self.board, self.board.camera
         if board.beyond is None:
             return False
-        if board.viewport().rect().contains(self.at.toPoint()):
-            board.beyond.leave()
+        if 0 <= self.at.x() < camera.width and 0 <= self.at.y() < camera.height:
+            if self._is_beyond:
+                board.beyond.leave()
             return False
         return board.beyond.over(self.ids, board.viewport().mapToGlobal(self.at.toPoint()))
 
@@ -122,27 +124,19 @@ class DragNotes:
         shape = Qt.CursorShape.DragCopyCursor if copies else Qt.CursorShape.ClosedHandCursor
         self.board.viewport().setCursor(shape)
 
-    def _repaint_target(self) -> None:
-        """Have the outline of the cell and the bar painted again, where they are or where they were."""
-        if self.target is None or self._landing is None or self._landing.cell != self.target[0]:
+    def _repaint_target(self, coming: tuple[Cell, int] | None) -> None:
+        """Have the bar painted again, where it is or where it was; in another cell the outlines too."""
+        if self.target is None or coming is None or self._landing is None or self.target[0] != coming[0]:
             self.board.viewport().update()
             return
-        camera, (cell, index) = self.board.camera, self.target
-        around = view_rect(camera, self.board.scene.plan.cells[cell]) & self._around()
-        mark = view_rect(camera, self._landing.mark(index))
+        mark = view_rect(self.board.camera, self._landing.mark(self.target[1]))
         self.board.repaint_rect(mark.adjusted(-4, -4, 4, 4))
-        for edge in (
-            QRectF(around.x() - 2, around.y() - 2, around.width() + 4, 6),
-            QRectF(around.x() - 2, around.bottom() - 4, around.width() + 4, 6),
-            QRectF(around.x() - 2, around.y() - 2, 6, around.height() + 4),
-            QRectF(around.right() - 4, around.y() - 2, 6, around.height() + 4),
-        ):
-            self.board.repaint_rect(edge)
 
     def _target_at(self, at: QPointF) -> tuple[Cell, int] | None:
-        if not self.board.body_rect().contains(at):
+        camera, x, y = self.board.camera, at.x(), at.y()
+        if not (camera.left <= x <= camera.width and camera.top <= y <= camera.height):
             return None
-        x, y = self.board.camera.to_board(at.x(), at.y())
+        x, y = camera.to_board(x, y)
         cell = self.board.scene.cell_at(x, y)
         if cell is None:
             return None
@@ -261,30 +255,44 @@ class DragNotes:
 
     # ---- painting --------------------------------------------------------------------------------
 
-    def _hand_rect(self) -> QRectF:
+    def _hand_rect(self) -> QRect:
         """Everything that the notes in the hand cover, with their shadow and their turn."""
-        frame = self.board.scene.frame(self.note)
-        x, y = self.board.camera.to_view(*self._corner())
-        size = QRectF(x, y, frame.w * self.board.camera.scale, frame.h * self.board.camera.scale)
-        slack = 18 + _FAN * _SHEETS + size.width() * 0.06
-        return size.adjusted(-slack, -slack, slack, slack)
+        scale = self.board.camera.scale
+        if self._measured[0] != scale:
+            frame = self.board.scene.frame(self.note)
+            slack = 18 + _FAN * _SHEETS + frame.w * scale * 0.06
+            w, h = round(frame.w * scale + 2 * slack), round(frame.h * scale + 2 * slack)
+            self._measured = scale, self.grip[0] * scale + slack, self.grip[1] * scale + slack, w, h
+        _, left, top, w, h = self._measured
+        return QRect(round(self.at.x() - left), round(self.at.y() - top), w, h)
 
     def paint_target(self, painter: QPainter) -> None:
         """The cell under the hand, and the bar where the notes will land: they lie under what it holds."""
         if self.target is None or self._landing is None:
             return
-        camera, scene, accent = self.board.camera, self.board.scene, self.board.theme.drop
-        cell, index = self.target
-        around = view_rect(camera, scene.plan.cells[cell]) & self._around()
-        paint_drop_cell(painter, around, accent, self.board.theme.board)
-        if not scene.is_free(cell[1]):
+        camera, theme = self.board.camera, self.board.theme
+        stamp = (self.target, camera.scale, camera.x, camera.y)
+        if self._outline[0] != stamp:  # while neighbours slide it is painted many times
+            self._outline = stamp, *self._outline_of(self.target, self._landing)
+        _, bars, mark = self._outline
+        paint_drop_cell(painter, bars, theme.drop, theme.board)
+        if mark is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_drop_mark(painter, view_rect(camera, self._landing.mark(index)), accent)
+            paint_drop_mark(painter, mark, theme.drop)
+
+    def _outline_of(
+        self, target: tuple[Cell, int], landing: Landing
+    ) -> tuple[tuple[QRect, ...], QRectF | None]:
+        """The cell in pixels, and the bar in it; in a free lane there is none."""
+        camera, scene, (cell, index) = self.board.camera, self.board.scene, target
+        bars = drop_cell_bars(view_rect(camera, scene.plan.cells[cell]) & self._around())
+        return bars, None if scene.is_free(cell[1]) else view_rect(camera, landing.mark(index))
 
     def paint(self, painter: QPainter) -> None:
         rect = self._painted = self._hand_rect()
-        painter.drawPixmap(QPointF(round(rect.x()), round(rect.y())), self._in_hand())
+        painter.drawPixmap(rect.x(), rect.y(), self._in_hand())
         if len(self.ids) > 1:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             x, y = self.board.camera.to_view(*self._corner())
             w = self.board.scene.frame(self.note).w * self.board.camera.scale
             self._paint_count(painter, x + w, y)
