@@ -11,6 +11,10 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 from app.views.errors import guarded
 
 
+_DOT = " · "  # between two things that a line says
+_TELLING = 6  # letters of the last one, with fewer of which it tells nothing
+
+
 class PlainLabel(QLabel):
     """A label that shows its text to the letter."""
 
@@ -23,7 +27,9 @@ class PlainLabel(QLabel):
 
 
 class ElidedLabel(PlainLabel):
-    """A label that ends in … where there is no room, and tells the whole text on hover."""
+    """A label that ends in … where there is no room, and tells the whole text on hover. Of several things
+    with dots between them, the last one is left out rather than cut to a few letters.
+    """
 
     def setText(self, text: str) -> None:
         self._whole = text
@@ -45,7 +51,11 @@ class ElidedLabel(PlainLabel):
         return hint
 
     def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 24))
+        room, elided = max(self.width(), 24), Qt.TextElideMode.ElideRight
+        shown = self.fontMetrics().elidedText(self._whole, elided, room)
+        head = self._whole.rpartition(_DOT)[0]
+        if shown != self._whole and head and len(shown) < len(head + _DOT) + _TELLING:
+            shown = self.fontMetrics().elidedText(head, elided, room)
         super().setText(shown)
         self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
 

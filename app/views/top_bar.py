@@ -137,7 +137,8 @@ class TopBar(QWidget):
     def _views_in_one(self) -> QToolButton:
         """One button for the views whose names do not fit beside each other."""
         button = WordsButton()
-        button.setObjectName("pill")
+        button.setObjectName("tab")
+        button.setCheckable(True)  # it looks chosen where it says which view is shown
         button.setIcon(icon("chevron-down"))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -197,8 +198,8 @@ class TopBar(QWidget):
         buttons; 2: usual views only; 3: one route; 4: no words at all; 5: views in one; 6: no routes.
         """
         square = self._squares[0].sizeHint().width()
-        most = USUAL_TITLE if stage < NO_WORDS else SHORT_TITLE
-        title = min(self.title.sizeHint().width(), px(most)) if stage < ALL_IN_ONE else 0
+        longest = USUAL_TITLE if stage < NO_WORDS else SHORT_TITLE
+        title = min(self.title.sizeHint().width(), px(longest)) if stage < ALL_IN_ONE else 0
         widths = [self.menu_button.sizeHint().width(), max(px(LEAST_TITLE), title)]
         widths += [square] * len(self._squares)
         if self.journeys.is_wanted:
@@ -249,6 +250,8 @@ class TopBar(QWidget):
         chosen = self._tabs.checkedButton()
         told = chosen is None or chosen in self._tabs_at(max(self._stage, 0))
         self._view_button.setText(self.tr("More") if told or chosen is None else chosen.text())
+        if self._view_button.isChecked() == told:
+            self._view_button.setChecked(not told)
 
     def show_routes(self, document: "Document | None", journey: str, chosen: str) -> None:
         """A pill for each route; many become one button with a menu."""

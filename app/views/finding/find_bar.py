@@ -1,7 +1,7 @@
 """The bar above the board: what is looked for, which filters are on, and which of how many hits is shown."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.models.limits import LINE
@@ -14,7 +14,7 @@ from app.views.finding.names import colour_square, kind_name
 from app.views.finding.query import COLOUR, Choice
 from app.views.flow_layout import FlowLayout
 from app.views.icons import icon
-from app.views.plain import ElidedLabel, plain_tip
+from app.views.plain import PlainLabel, plain_tip
 
 _FIELD = 260  # pixels
 
@@ -30,6 +30,44 @@ class SearchField(QLineEdit):
             self.stepped.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         else:
             super().keyPressEvent(event)
+
+
+class CountLabel(PlainLabel):
+    """How many there are, in words where they fit, else in figures; never cut off."""
+
+    def __init__(self) -> None:
+        super().__init__("", "hint")
+        self._whole, self._short = "", ""
+
+    def tell(self, whole: str, short: str) -> None:
+        """Say it in words or in figures."""
+        self._whole, self._short = whole, short
+        self.updateGeometry()
+        self._choose()
+
+    def whole(self) -> str:
+        """In words, whatever fits."""
+        return self._whole
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._choose()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._wide(self._whole), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._wide(self._short), super().minimumSizeHint().height())
+
+    def _wide(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text) + 4
+
+    def _choose(self) -> None:
+        fits = self._wide(self._whole) <= self.width()
+        self.setText(self._whole if fits else self._short)
+        self.setAccessibleName(self._whole)
+        self.setToolTip("" if fits else plain_tip(self._whole))
 
 
 class FindBar(QFrame):
@@ -49,7 +87,7 @@ class FindBar(QFrame):
         self.field.setAccessibleName(self.tr("Search in notes, authors and channels"))
         self.field.textChanged.connect(finder.set_words)
         self.field.stepped.connect(finder.step)
-        self.count = ElidedLabel("", "hint")
+        self.count = CountLabel()
         self._chips = QWidget()
         self._chip_by_choice: dict[Choice, QPushButton] = {}
         self._chip_row = FlowLayout(self._chips)
@@ -130,7 +168,7 @@ class FindBar(QFrame):
         finder, found = self.finder, len(self.finder.hits)
         for button in (self.back, self.forth, self.select):
             button.setEnabled(found > 0)
-        self.count.setText(self._counted(found) if finder.query else "")
+        self.count.tell(*(self._counted(found), self._short(found)) if finder.query else ("", ""))
         self._show_chips(finder.query.choices)
         if finder.query.words != self.field.text():
             self.field.setText(finder.query.words)
@@ -141,6 +179,10 @@ class FindBar(QFrame):
         if self.finder.at is None:
             return self.tr("%n note(s) found", "", found)
         return self.tr("{at} of {all}").format(at=self.finder.at + 1, all=found)
+
+    def _short(self, found: int) -> str:
+        number = QLocale().toString
+        return number(found) if self.finder.at is None else f"{number(self.finder.at + 1)}/{number(found)}"
 
     def _show_chips(self, choices: tuple[Choice, ...]) -> None:
         if choices == tuple(self._chip_by_choice):

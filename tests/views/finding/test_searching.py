@@ -266,3 +266,16 @@ def test_a_letter_looks_only_where_it_may_be_and_paints_none_of_ten_thousand_not
         assert Looked.looks <= before, f"letter {number}"
     assert len(column.finder.hits) > 10
     assert work == {}
+
+
+def test_where_the_count_has_no_room_for_words_it_is_a_figure(seat: Seat) -> None:
+    search_for(seat, "offerte")
+    found, count = len(seat.search.finder.hits), seat.search.bar.count
+    assert seat.counted() == f"{found} post-its gevonden"
+    seat.search.bar.resize(seat.search.bar.minimumSizeHint().width(), seat.search.bar.height())
+    seat.search.bar.layout().activate()
+    assert seat.counted() == str(found)
+    assert f"{found} post-its gevonden" in count.toolTip()
+    seat.press(Qt.Key.Key_Return)
+    assert seat.counted() in (f"1/{found}", f"1 van {found}")
+    assert count.fontMetrics().horizontalAdvance(count.text()) <= count.width()
