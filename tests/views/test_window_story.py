@@ -106,12 +106,21 @@ def look_at_the_whole(room: Room) -> QImage:
     return room.picture()
 
 
+def alike(one: QImage, other: QImage) -> bool:
+    """Whether nobody could tell them apart: a soft edge that was painted in two parts may be one level off."""
+    if one == other:
+        return True
+    first, second = (image.convertToFormat(QImage.Format.Format_RGB888) for image in (one, other))
+    levels = zip(bytes(first.constBits()), bytes(second.constBits()), strict=True)
+    return one.size() == other.size() and all(abs(a - b) <= 1 for a, b in levels)
+
+
 def same_as_fresh(room: Room) -> None:
     """What is shown equals a window that is made of the document now."""
     shown, pills = look_at_the_whole(room), room.window.bar._route_row.count()
     room.window.view = None  # nothing is carried over
     room.window.rebuild()
-    assert shown == look_at_the_whole(room)
+    assert alike(shown, look_at_the_whole(room))
     assert pills == room.window.bar._route_row.count()
 
 
