@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 
 from app.views.errors import guarded
 
-
 _DOT = " · "  # between two things that a line says
 _TELLING = 6  # letters of the last one, with fewer of which it tells nothing
 

@@ -107,7 +107,7 @@ def look_at_the_whole(room: Room) -> QImage:
 
 
 def alike(one: QImage, other: QImage) -> bool:
-    """Whether nobody could tell them apart: a soft edge that was painted in two parts may be one level off."""
+    """Whether nobody could tell them apart: a soft edge that was painted in parts may be one level off."""
     if one == other:
         return True
     first, second = (image.convertToFormat(QImage.Format.Format_RGB888) for image in (one, other))
