@@ -76,6 +76,12 @@ def similar_notes(texts: Mapping[str, str], alike: float = ALIKE) -> list[Pair]:
     return sorted(ordered, key=lambda pair: (-pair.score, places[pair.one], places[pair.other]))
 
 
+def says_the_same(one: str, other: str) -> bool:
+    """Whether two texts have the same words in the same order; capitals, accents and signs say nothing."""
+    words = _WORD.findall(fold(one))
+    return bool(words) and words == _WORD.findall(fold(other))
+
+
 def _turned(pair: Pair) -> Pair:
     return Pair(pair.other, pair.one, pair.score)
 

@@ -30,6 +30,7 @@ OFFERS: dict[str, tuple[str, ...]] = {
         "remove_photo",
         BAR,
         "select_alike",
+        "merge_chosen",
         "merge_doubles",
         "sort_by_votes",
         "tidy",

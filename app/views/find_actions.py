@@ -30,6 +30,13 @@ FIND_ENTRIES: tuple[Entry, ...] = (
         find.chosen,
     ),
     Entry(
+        "merge_chosen",
+        "edit",
+        QT_TRANSLATE_NOOP("Action", "Make one note of these…"),
+        find.merge_chosen,
+        find.several_chosen,
+    ),
+    Entry(
         "merge_doubles",
         "edit",
         QT_TRANSLATE_NOOP("Action", "Merge notes that look alike…"),

@@ -87,30 +87,36 @@ def select_channel(window: "MainWindow") -> None:
 # Merge and put in order
 
 
+def several_chosen(window: "MainWindow") -> bool:
+    """Whether more than one note is chosen on the board."""
+    return on_board(window) and len(window.chosen_notes()) > 1
+
+
 def merge_doubles(window: "MainWindow") -> None:
-    """Make one note of those that are chosen; of one or none, go through what looks alike."""
+    """Go through what looks alike: among several chosen notes, else on the whole board."""
     if window.board is None or window.board.read_only:
-        return
-    window.finish_typing()
-    notes = window.chosen_notes()
-    if len(notes) > 1:
-        _merge_chosen(window, notes)
         return
     from app.views.finding.doubles_dialog import DoublesDialog, doubles_of
 
-    pairs = doubles_of(window.document, window.board.scene)
+    window.finish_typing()
+    notes = window.chosen_notes()
+    pairs = doubles_of(window.document, notes if len(notes) > 1 else window.board.scene.all_notes())
     DoublesDialog(window, window.document, pairs, window.session.report).exec()
 
 
-def _merge_chosen(window: "MainWindow", notes: list[str]) -> None:
-    """Ask which words stay; the note that has them does."""
+def merge_chosen(window: "MainWindow") -> None:
+    """Ask which words stay; the note that has them does, and stands for all that are chosen."""
+    if window.board is None or window.board.read_only:
+        return
     from app.models.board import Note
     from app.models.edits.merging import merge_notes
     from app.views.dialogs.name_dialog import choose_from
 
-    rows = window.document.rows(Note)
+    window.finish_typing()
+    notes, rows = window.chosen_notes(), window.document.rows(Note)
     texts = [(note, " ".join(rows[note].text.split())) for note in notes]
-    keep = choose_from(window, tr("Which words stay?"), texts, tr("Merge"))
+    accept = tr("Make one of these {count}").format(count=len(notes))
+    keep = choose_from(window, tr("Which words stay?"), texts, accept)
     if keep is not None and window.board is not None:
         window.board.attempt(lambda: merge_notes(window.document, keep, notes))
         window.board.select_notes([keep])
@@ -133,20 +139,30 @@ def in_free_lane(window: "MainWindow") -> bool:
 
 def sort_cell(window: "MainWindow") -> None:
     """In the cell that has the focus, the notes with most dots come first."""
-    from app.models.edits.ordering import sort_by_votes
-
     cell = window.board.selection.cell if window.board else None
-    if window.board is not None and cell is not None and not window.board.read_only:
-        window.board.attempt(lambda: sort_by_votes(window.document, cell[1], cell[0]))
+    if cell is not None:
+        _sort(window, cell[1], cell[0])
 
 
 def sort_lane(window: "MainWindow") -> None:
     """In every cell of the lane that has the focus, the notes with most dots come first."""
+    cell = window.board.selection.cell if window.board else None
+    if cell is not None:
+        _sort(window, cell[1])
+
+
+def _sort(window: "MainWindow", lane: str, phase: str | None = None) -> None:
+    """Where that changes nothing, it is said: else one would do it again."""
     from app.models.edits.ordering import sort_by_votes
 
-    cell = window.board.selection.cell if window.board else None
-    if window.board is not None and cell is not None and not window.board.read_only:
-        window.board.attempt(lambda: sort_by_votes(window.document, cell[1]))
+    board, version = window.board, window.document.version
+    if board is None or board.read_only:
+        return
+    if (
+        board.attempt(lambda: sort_by_votes(window.document, lane, phase))
+        and window.document.version == version
+    ):
+        board.hint.emit(tr("The notes with most dots come first already."))
 
 
 def tidy_lane(window: "MainWindow") -> None:

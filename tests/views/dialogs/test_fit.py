@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QRadio
 from pytestqt.qtbot import QtBot
 
 from app.imports.outcome import Outcome
+from app.models.board import Lane
 from app.models.document import Document
 from app.models.edits.mapping import add_band
+from app.models.edits.notes import add_note
 from app.models.edits.phases import phases_of
 from app.models.edits.routes import add_route
 from app.models.templates import load_templates, template_of
@@ -33,6 +35,7 @@ from app.views.dialogs.snapshots_dialog import SnapshotsDialog
 from app.views.dialogs.versions_dialog import VersionsDialog
 from app.views.dialogs.waiting_dialog import WaitingDialog
 from app.views.dialogs.workshop_dialog import WorkshopDialog
+from app.views.finding.doubles_dialog import DoublesDialog, doubles_of
 from app.views.lifecycle.mapping_dialog import MappingDialog
 from app.views.lifecycle.own_templates import OwnTemplatesDialog
 from app.views.lifecycle.phase_editor import PhaseEditor
@@ -42,7 +45,16 @@ from app.views.plain import ElidedLabel, PlainLabel
 WIDEST, HIGHEST = 1366, 768 - 80  # pixels; title and task bar take the rest
 Make = Callable[[Document, str, str], QDialog]
 
+
+def doubles(document: Document, journey: str) -> DoublesDialog:
+    """With two pairs that say the same, so that all its buttons are there."""
+    cell = phases_of(document, journey)[0].id, document.where(Lane, "journey", journey)[0].id
+    notes = [add_note(document, *cell, text) for text in ("Ik bel", "ik bel", "Ik mail", "Ik mail!")]
+    return DoublesDialog(None, document, doubles_of(document, notes), print)
+
+
 DIALOGS: dict[str, Make] = {
+    "doubles": lambda d, j, p: doubles(d, j),
     "new": lambda d, j, p: NewWorkshopDialog(None),
     "print": lambda d, j, p: PrintDialog(None, d, j),
     "workshop": lambda d, j, p: WorkshopDialog(None, d),

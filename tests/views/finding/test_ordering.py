@@ -81,8 +81,9 @@ def test_a_selection_becomes_one_note_with_the_words_that_were_chosen(seat: Seat
         QTest.keyClick(dialog.rows, Qt.Key.Key_Return)
 
     met = during(ChoiceDialog, hands)
-    do(seat, "merge_doubles")
+    do(seat, "merge_chosen")
     assert met
+    assert "2" in met[0].yes.text()  # type: ignore[attr-defined]
     assert seat.document.find(Note, one) is None
     assert (seat.document.get(Note, other).text, votes_of(seat.document, other)) == ("Dat", 2)
     assert seat.document.history.done == steps + 1
@@ -116,6 +117,84 @@ def test_doubles_are_gone_through_by_keyboard(seat: Seat) -> None:
     left = seat.document.rows(Note)
     assert [note in left for note in (*pairs[0], *pairs[1])] == [False, True, True, True]
     assert seat.document.history.done == steps + 1
+
+
+def test_a_decision_about_doubles_is_taken_back_in_the_dialog(seat: Seat) -> None:
+    cell = first_cell(seat)
+    ours = [add_note(seat.document, *cell, text) for text in ("Een zebra oversteken", "Zebra oversteken")]
+    more = [add_note(seat.document, *cell, text) for text in ("De giraf eet blad", "Giraf eet blad")]
+    rows, steps = seat.document.saved(), seat.document.history.done
+    seat.board.select_notes([*ours, *more])
+
+    def hands(dialog: DoublesDialog) -> None:
+        assert len(dialog.pairs) == 2, "of several chosen notes only those"
+        first = dialog.pairs[0]
+        assert not dialog.back.isEnabled()
+        QTest.keyClick(dialog, Qt.Key.Key_Right)
+        QTest.keyClick(dialog, Qt.Key.Key_Left)
+        assert (dialog.merged, dialog.left.isVisible()) == (2, False)
+        QTest.keyClick(dialog, Qt.Key.Key_Up)
+        QTest.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert (dialog.merged, dialog.at, dialog.pairs[0]) == (0, 0, first)
+        assert seat.document.saved() == rows
+        QTest.keyClick(dialog, Qt.Key.Key_Down)
+        QTest.mouseClick(dialog.back, Qt.MouseButton.LeftButton)
+        assert dialog.at == 0
+        QTest.keyClick(dialog, Qt.Key.Key_Left)
+
+    met = during(DoublesDialog, hands)
+    do(seat, "merge_doubles")
+    assert met
+    assert seat.document.history.done == steps + 1
+    seat.document.undo()
+    assert seat.document.saved() == rows
+
+
+def test_all_that_say_the_very_same_in_a_cell_are_merged_by_one_button_as_one_step(seat: Seat) -> None:
+    cells = list(seat.board.scene.plan.cells)
+    lane = first_cell(seat)[1]
+    here, there = [cell for cell in cells if cell[1] == lane][:2]
+    same = [add_note(seat.document, *here, text) for text in ("Een zebra!", "een zebra", "Een Zebra …")]
+    two = [add_note(seat.document, *here, text) for text in ("De giraf eet", "de giraf eet.")]
+    elsewhere = add_note(seat.document, *there, "Een zebra")
+    turned = add_note(seat.document, *here, "Zebra een")
+    for note in same:
+        vote(seat.document, note, 1)
+    rows, steps = seat.document.saved(), seat.document.history.done
+    seat.board.select_notes([*same, *two, elsewhere, turned])
+
+    def hands(dialog: DoublesDialog) -> None:
+        assert dialog.same.text() == "3 paren samenvoegen die hetzelfde zeggen"
+        QTest.mouseClick(dialog.same, Qt.MouseButton.LeftButton)
+        assert dialog.merged == 3
+        assert not dialog.same.isVisible()
+        assert dialog.left.isVisible(), "the others are looked at one by one"
+        QTest.keyClick(dialog, Qt.Key.Key_Up)
+        assert seat.document.saved() == rows
+        QTest.mouseClick(dialog.same, Qt.MouseButton.LeftButton)
+        while dialog.left.isVisible():
+            QTest.keyClick(dialog, Qt.Key.Key_Down)
+
+    met = during(DoublesDialog, hands)
+    do(seat, "merge_doubles")
+    assert met
+    left = seat.document.rows(Note)
+    assert [note in left for note in same] == [True, False, False]
+    assert [note in left for note in two] == [True, False]
+    assert elsewhere in left
+    assert turned in left
+    assert votes_of(seat.document, same[0]) == 3
+    assert seat.document.history.done == steps + 1
+
+
+def test_a_cell_that_is_in_order_says_so(seat: Seat) -> None:
+    note = seat.board.scene.all_notes()[0]
+    seat.board.select_notes([note])
+    do(seat, "sort_by_votes")
+    steps = seat.document.history.done
+    do(seat, "sort_by_votes")
+    assert seat.document.history.done == steps
+    assert seat.window.banner.text() == "De post-its met de meeste stippen staan al vooraan."
 
 
 def test_most_dots_come_first_in_the_cell_or_in_the_whole_lane(seat: Seat) -> None:
@@ -190,4 +269,6 @@ def test_doubles_in_another_lane_say_something_else(seat: Seat) -> None:
     assert seat.document.get(Lane, other_lane).kind != seat.document.get(Lane, lane).kind
     one = add_note(seat.document, phase, lane, "Een hele lange zebra")
     add_note(seat.document, phase, other_lane, "Een hele lange zebra")
-    assert one not in {note for pair in doubles_of(seat.document, seat.board.scene) for note in pair[:2]}
+    assert one not in {
+        note for pair in doubles_of(seat.document, seat.board.scene.all_notes()) for note in pair[:2]
+    }

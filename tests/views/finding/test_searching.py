@@ -4,10 +4,10 @@ from collections import Counter
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton
 
 from app.models.board import Journey, Note
 from app.models.document import Document
@@ -155,6 +155,49 @@ def test_filters_combine_with_words_and_chips_take_them_off(seat: Seat) -> None:
     assert {seat.document.get(Note, n).evidence for n in seat.search.finder.hits} == {
         seat.search.finder.query.choices[0][1]
     }
+
+
+@pytest.mark.parametrize("hand", ["mouse", "keys"])
+def test_several_filters_are_chosen_in_one_go(seat: Seat, hand: str) -> None:
+    seat.press(Qt.Key.Key_F, CTRL)
+    bar, menu = seat.search.bar, seat.search.bar.filters.menu()
+    counts: list[list[str]] = []
+
+    def work() -> None:
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+        QTest.keyClick(menu, Qt.Key.Key_Right)
+        inner = QApplication.activePopupWidget()
+        assert isinstance(inner, QMenu)
+        for at in (0, 1):
+            action = inner.actions()[at]
+            if hand == "mouse":
+                QTest.mouseMove(inner, inner.actionGeometry(action).center())
+                QTest.mouseClick(inner, Qt.MouseButton.LeftButton, pos=inner.actionGeometry(action).center())
+            else:
+                QTest.keyClick(inner, Qt.Key.Key_Space)
+                QTest.keyClick(inner, Qt.Key.Key_Down)
+            assert inner.isVisible()
+            assert action.isChecked()
+            counts.append([each.text() for each in inner.actions()])
+        QTest.keyClick(inner, Qt.Key.Key_Left)
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+        QTest.keyClick(menu, Qt.Key.Key_Right)
+        channels = QApplication.activePopupWidget()
+        assert isinstance(channels, QMenu)
+        assert channels is not inner
+        counts.append([each.text() for each in channels.actions()])
+        QTest.keyClick(channels, Qt.Key.Key_Return)
+
+    QTimer.singleShot(50, work)
+    seat.press(Qt.Key.Key_Tab)
+    assert seat.focused() is bar.filters
+    seat.press(Qt.Key.Key_Space)
+    assert QApplication.activePopupWidget() is None
+    colours, (first, *_) = seat.search.finder.query.choices[:2], counts[2]
+    assert len(seat.search.finder.query.choices) == 3
+    assert {kind for kind, _ in colours} == {"colour"}
+    assert counts[0] == counts[1], "a colour more takes no note away from the others"
+    assert len(seat.search.finder.hits) == int(first.split("\t")[1]), "counted among what was chosen before"
 
 
 def test_a_channel_filter_counts_what_it_keeps(seat: Seat) -> None:
