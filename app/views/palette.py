@@ -113,7 +113,7 @@ def style_sheet(palette: Palette, scale: float = 1.0, touch: bool = False) -> st
         target_inside=f"{least - 4}px",  # inside one of two
         square=f"{max(least - round(18 * scale) - 2, 0)}px",  # inside the padding of a tool button
         target_bare=f"{least}px",
-        step=f"{max(round(34 * scale), FINGER if touch else 0)}px",
+        step=f"{max(round(32 * scale), FINGER if touch else 0)}px",
         radio=f"{(round(12 * scale) + 2 * _HAIRLINE) // 2}px",  # half of it with its border: more is a square
         item=f"{max(round(7 * scale), 14 if touch else 0)}px",
     )

@@ -69,7 +69,7 @@ FIGURES: Mapping[str, FigureWords] = {
         QT_TRANSLATE_NOOP("Progress", "No moments of truth yet"),
     ),
     "designed": FigureWords(
-        QT_TRANSLATE_NOOP("Progress", "{count} of {total} moments of truth with an experience"),
+        QT_TRANSLATE_NOOP("Progress", "{count} of {total} moments designed"),
         QT_TRANSLATE_NOOP("Progress", "No moments of truth yet"),
     ),
     "owned": FigureWords(

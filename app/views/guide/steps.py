@@ -64,15 +64,15 @@ STEPS: dict[int, StepEntry] = {
     ),
     2: StepEntry(
         QT_TRANSLATE_NOOP("Step", "Touchpoints"),
-        QT_TRANSLATE_NOOP("Step", "What does your customer do?"),
+        QT_TRANSLATE_NOOP("Step", "What do customers do?"),
         QT_TRANSLATE_NOOP(
             "Step", "Sit down in the customer’s chair. Write every contact as “I …”, one a note."
         ),
         QT_TRANSLATE_NOOP(
-            "Step", "Done when every phase has at least three touchpoints. More is better: think of hundreds."
+            "Step", "Done with three touchpoints in every phase. More is better."
         ),
         (
-            Starter(QT_TRANSLATE_NOOP("Step", "I search for")),
+            Starter(QT_TRANSLATE_NOOP("Step", "I look for")),
             Starter(QT_TRANSLATE_NOOP("Step", "I see")),
             Starter(QT_TRANSLATE_NOOP("Step", "I ask")),
             Starter(QT_TRANSLATE_NOOP("Step", "I receive")),
@@ -128,11 +128,11 @@ STEPS: dict[int, StepEntry] = {
         QT_TRANSLATE_NOOP("Step", "Design"),
         QT_TRANSLATE_NOOP("Step", "Where do you make the difference?"),
         QT_TRANSLATE_NOOP(
-            "Step", "Choose moments of truth and think up something that beats the expectation."
+            "Step", "Think up something that beats the expectation."
         ),
         QT_TRANSLATE_NOOP(
             "Step",
-            "Done when every moment of truth has an experience, each with an owner and a date.",
+            "Done when every moment of truth has an experience, an owner and a date.",
         ),
         (
             Starter(QT_TRANSLATE_NOOP("Step", "What if"), ("idea", CHANCE)),

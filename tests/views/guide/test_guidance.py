@@ -368,3 +368,18 @@ def test_the_rail_is_never_cut_off(open_room: OpenRoom, speak: Callable[[str], N
         lines = rail.findChildren(WrappedButton)
         assert all(b.height() >= b.heightForWidth(b.width()) for b in lines if b.isVisible())
     appearance().show_text_size(100)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_on_a_laptop_the_opened_rail_shows_the_whole_card_of_every_step(
+    open_room: OpenRoom, speak: Callable[[str], None], language: str
+) -> None:
+    speak(language)
+    room = open_room((1366, 768)).open_sample()
+    rail = room.view.rail
+    room.click(room.view.strip.opener)
+    for number in STEPS:
+        rail.show_step(number)
+        room.still()
+        assert rail.verticalScrollBar().maximum() == 0
+        assert all(area.verticalScrollBar().maximum() == 0 for area in rail.findChildren(QScrollArea)), number
