@@ -57,7 +57,7 @@ MENUS: dict[str, str] = {
     "route": QT_TRANSLATE_NOOP("Action", "Route"),
     "view": QT_TRANSLATE_NOOP("Action", "View"),
     "views": QT_TRANSLATE_NOOP("Action", "Go to"),
-    "looks": QT_TRANSLATE_NOOP("Action", "Looks"),
+    "looks": QT_TRANSLATE_NOOP("Action", "Appearance"),
     "help": QT_TRANSLATE_NOOP("Action", "Help"),
 }
 WITHIN = {  # menus that open from another one

@@ -21,7 +21,7 @@ class ChoiceField(QFrame):
         label = PlainLabel(caption, "fieldLabel")
         label.setBuddy(box)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 6, 6, 6)
+        column.setContentsMargins(9, 5, 5, 5)
         column.setSpacing(1)
         column.addWidget(label)
         column.addWidget(box)

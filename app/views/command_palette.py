@@ -2,12 +2,21 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+)
 
 from app.models.folding import fold
-from app.views.appearance import px
+from app.views.appearance import ink, px
 from app.views.edit_titles import QT_TRANSLATE_NOOP
 from app.views.entry import Entry
 from app.views.errors import guarded
@@ -16,6 +25,8 @@ if TYPE_CHECKING:
     from app.views.main_window import MainWindow
 
 _WIDTH, _SHOWN, _ROW = 520, 9, 36  # pixels, rows, pixels a row
+_KEYS = Qt.ItemDataRole.UserRole + 1
+_ASIDE = 12  # pixels right of the keys
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -35,6 +46,25 @@ def how_well(wanted: str, name: str) -> int | None:
     return 3 if all(letter in letters for letter in wanted if letter != " ") else None
 
 
+class _WithKeys(QStyledItemDelegate):
+    """The name of an action at the left, its keys at the right."""
+
+    @guarded
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        keys = index.data(_KEYS)
+        if not keys:
+            return
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.setFont(option.font)
+        painter.setPen(ink("on_chosen" if chosen else "soft_text"))
+        room = option.rect.adjusted(0, 0, -px(_ASIDE), 0)
+        if option.fontMetrics.horizontalAdvance(f"{index.data()}   {keys}") < room.width() - px(_ASIDE):
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, keys)
+
+
 class CommandPalette(QFrame):
     """A field and the actions that answer it, over the window; Escape or a click elsewhere closes it."""
 
@@ -48,6 +78,7 @@ class CommandPalette(QFrame):
         self.field.setAccessibleName(self.tr("What do you want to do?"))
         self.rows = QListWidget()
         self.rows.setAccessibleName(self.tr("Actions"))
+        self.rows.setItemDelegate(_WithKeys(self.rows))
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
@@ -82,11 +113,13 @@ class CommandPalette(QFrame):
                 well = 4
             if well is not None and entry.key != "command_palette" and entry.when(self._window):
                 keys = keys_of(entry)
-                found.append((well, number, f"{name}   ·   {keys}" if keys else name, entry))
+                found.append((well, number, name, keys, entry))
         self.rows.clear()
-        for _, _, text, entry in sorted(found, key=lambda each: each[:2]):
-            row = QListWidgetItem(text)
+        for _, _, name, keys, entry in sorted(found, key=lambda each: each[:2]):
+            row = QListWidgetItem(name)
             row.setData(Qt.ItemDataRole.UserRole, entry)
+            row.setData(_KEYS, keys)
+            row.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (name, keys))))
             self.rows.addItem(row)
         if not found:
             nothing = QListWidgetItem(self.tr("Nothing is called that."))

@@ -82,7 +82,7 @@ class Field(QFrame):
         self._clear: QToolButton | None = None
         editor.setAccessibleName(caption)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(10, 6, 10, 6)
+        self._column.setContentsMargins(9, 5, 9, 5)
         self._grid = QGridLayout()
         self._grid.setSpacing(1)
         self._column.addLayout(self._grid)
@@ -142,7 +142,7 @@ class Field(QFrame):
             if self._clear.hasFocus() and not offered:
                 self.editor.setFocus()  # else the keys would go to whatever comes next
             self._clear.setVisible(offered)
-            self._column.setContentsMargins(10, 6, 2 if offered else 10, 6)
+            self._column.setContentsMargins(9, 5, 1 if offered else 9, 5)
 
     def _empty(self) -> None:
         """Hand over that nothing is to stand here, also where the field looks empty already."""

@@ -138,7 +138,7 @@ class StartPage(QScrollArea):
         self._left_part = QVBoxLayout()
         self._left_part.setSpacing(2)
         column.addLayout(self._left_part)
-        column.addWidget(PlainLabel(self.tr("Go on"), "startHeading"))
+        column.addWidget(PlainLabel(self.tr("Continue"), "startHeading"))
         rows = QVBoxLayout()
         rows.setSpacing(2)
         for path in recent()[:_SHOWN]:

@@ -988,6 +988,10 @@
             <source>Make one note of these…</source>
             <translation>Eén post-it van deze maken…</translation>
         </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Uiterlijk</translation>
+        </message>
     </context>
     <context>
         <name>Announcer</name>
@@ -2894,6 +2898,10 @@
             <source>Cancel</source>
             <translation>Annuleren</translation>
         </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
     </context>
     <context>
         <name>MomentBox</name>
@@ -3250,6 +3258,10 @@
         <message>
             <source>A group that costs more than it yields. It is an alarm bell, not a ban.</source>
             <translation>Een groep die meer kost dan oplevert. Het is een alarmbel, geen verbod.</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Werk</translation>
         </message>
     </context>
     <context>
@@ -4030,6 +4042,10 @@
             <source>By itself</source>
             <translation>Vanzelf</translation>
         </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
     </context>
     <context>
         <name>RouteStops</name>
@@ -4371,6 +4387,10 @@
         <message>
             <source>Recovered</source>
             <translation>Teruggehaald</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Ga verder</translation>
         </message>
     </context>
     <context>
@@ -4944,6 +4964,10 @@
         <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
         </message>
     </context>
     <context>

@@ -88,3 +88,26 @@ def test_only_what_can_be_done_now_is_listed(room: Room) -> None:
     QTest.keyClick(shown.field, Qt.Key.Key_Return)
     assert shown.isVisible()
     shown.close()
+
+
+def test_keys_stand_beside_the_name_and_are_said_with_it(room: Room) -> None:
+    row = opened(room).rows.item(0)
+    assert row.text() == "New workshop"
+    assert row.data(Qt.ItemDataRole.AccessibleTextRole) == "New workshop, Ctrl+N"
+
+
+def test_the_keys_are_drawn_in_a_column_at_the_right(room: Room) -> None:
+    shown = opened(room)
+    rows = shown.rows
+    picture = rows.viewport().grab().toImage()
+
+    def inked(row: int) -> bool:
+        """Whether anything is written in the right third of a row that is not chosen."""
+        place = rows.visualItemRect(rows.item(row))
+        ground = picture.pixel(place.right() - 2, place.center().y())
+        across = range(place.left() + place.width() * 2 // 3, place.right() - 2)
+        return any(picture.pixel(x, place.center().y()) != ground for x in across)
+
+    names = [rows.item(i).text() for i in range(6)]
+    assert inked(names.index("Open"))
+    assert not inked(names.index("Import"))

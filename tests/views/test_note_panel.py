@@ -255,3 +255,20 @@ def test_a_pain_point_says_why_it_cannot_join(room: Room) -> None:
     assert not panel.join.isVisible()
     assert panel.hint.isVisible()
     assert "touchpoints" in panel.hint.text()
+
+
+def test_details_that_were_opened_stay_open_for_the_next_note_and_the_next_time(
+    open_room: OpenRoom,
+) -> None:
+    room = open_room().open_sample()
+    room.choose(room.note("I ask three agencies"))
+    fold = room.view.side.note.more
+    assert not fold.is_open
+    room.click(fold.head)
+    room.choose(room.note("I meet them over coffee"))
+    assert fold.is_open
+    assert fold.content.isVisible()
+    room.crash()
+    again = open_room().open_sample()
+    again.choose(again.note("I ask three agencies"))
+    assert again.view.side.note.more.content.isVisible()

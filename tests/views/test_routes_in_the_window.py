@@ -36,7 +36,7 @@ def test_a_route_is_formed_as_one_step(room: Room) -> None:
         stops.setCurrentRow(len(before) - 1)
         QTest.keyClick(stops, Qt.Key.Key_Delete)
         dialog.colour.setCurrentIndex(dialog.colour.findData("plum"))
-        button("Keep")(dialog)
+        button("Save")(dialog)
 
     room.answer(form)
     room.do("edit_route")
@@ -66,7 +66,7 @@ def test_the_stops_of_the_form_have_a_grip_and_the_keys_of_every_list(room: Room
         assert all(grip_in(stops, row) for row in range(1, stops.count()))
         assert grip_in(stops, 0, "on_chosen")
         assert not grip_in(stops, 0)
-        button("Keep")(dialog)
+        button("Save")(dialog)
 
     room.answer(form)
     room.do("edit_route")
@@ -95,7 +95,7 @@ def test_a_stop_is_dragged_in_the_list_and_another_one_added(room: Room) -> None
 
     def add(dialog: RouteDialog) -> None:
         QTest.mouseClick(dialog.stops.add, LEFT)  # comes back when the choice is made
-        button("Keep")(dialog)
+        button("Save")(dialog)
 
     room.answer(form, lambda choice: QTest.keyClick(choice, Qt.Key.Key_Return))
     room.do("edit_route")

@@ -43,7 +43,7 @@ class DateField(QFrame):
         row.addLayout(column, 1)
         row.addWidget(self.clear)  # beside both, so that the field is no higher than others
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(10, 6, 6, 6)
+        whole.setContentsMargins(9, 5, 5, 5)
         whole.addLayout(row)
         self._calm_calendar()
         self._odd = ""

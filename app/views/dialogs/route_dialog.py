@@ -70,7 +70,7 @@ class RouteDialog(FormDialog):
         grid.setRowStretch(6, 1)
         grid.addWidget(self.stops, 0, 2, 7, 1)
         self.body.addWidget(scrolled(page), 1)  # with large letters it is higher than a laptop's screen
-        self.add_buttons(self.tr("Keep"), self.tr("Cancel"))
+        self.add_buttons(self.tr("Save"), self.tr("Cancel"))
         self.open_at(920, 600)
         self.fields["title"].editor.setFocus()
 

@@ -38,7 +38,7 @@ class StepMinutes(QFrame):
             grid.addWidget(box, row, column + 1)
             grid.setColumnStretch(column, 1)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(10, 6, 10, 10)
+        whole.setContentsMargins(9, 5, 9, 9)
         whole.setSpacing(6)
         whole.addLayout(head)
         whole.addLayout(grid)

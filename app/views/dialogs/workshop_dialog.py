@@ -52,7 +52,7 @@ class WorkshopDialog(FormDialog):
         grid.addWidget(self.minutes, 5, 0, 1, 2)
         grid.setRowStretch(6, 1)
         self.body.addWidget(scrolled(content), 1)
-        self.add_buttons(self.tr("Keep"), self.tr("Cancel"))
+        self.add_buttons(self.tr("Save"), self.tr("Cancel"))
         self.open_at(800, 672)
         self.fields["title"].editor.setFocus()
 

@@ -48,11 +48,8 @@ class DoublesDialog(FramedDialog):
     """
 
     def __init__(self, parent: QWidget | None, document: Document, pairs: Sequence[Pair], tell: Tell) -> None:
-        super().__init__(
-            parent,
-            self.tr("Notes that look alike"),
-            self.tr("What you keep takes over the dots, channels and stops of the other note."),
-        )
+        explanation = self.tr("What you keep takes over the dots, channels and stops of the other note.")
+        super().__init__(parent, self.tr("Notes that look alike"), explanation if pairs else "")
         self._document = document
         self._tell = tell
         self.pairs = list(pairs)

@@ -22,6 +22,6 @@ class MinutesDialog(FramedDialog):
         self.minutes.setValue(minutes)
         self.minutes.selectAll()
         self.body.addWidget(self.minutes)
-        self.add_buttons(self.tr("Keep"), self.tr("Cancel"))
+        self.add_buttons(self.tr("Save"), self.tr("Cancel"))
         self.open_narrow(px(420))
         self.minutes.setFocus()

@@ -68,9 +68,7 @@ STEPS: dict[int, StepEntry] = {
         QT_TRANSLATE_NOOP(
             "Step", "Sit down in the customer’s chair. Write every contact as “I …”, one a note."
         ),
-        QT_TRANSLATE_NOOP(
-            "Step", "Done with three touchpoints in every phase. More is better."
-        ),
+        QT_TRANSLATE_NOOP("Step", "Done with three touchpoints in every phase. More is better."),
         (
             Starter(QT_TRANSLATE_NOOP("Step", "I look for")),
             Starter(QT_TRANSLATE_NOOP("Step", "I see")),
@@ -127,9 +125,7 @@ STEPS: dict[int, StepEntry] = {
     6: StepEntry(
         QT_TRANSLATE_NOOP("Step", "Design"),
         QT_TRANSLATE_NOOP("Step", "Where do you make the difference?"),
-        QT_TRANSLATE_NOOP(
-            "Step", "Think up something that beats the expectation."
-        ),
+        QT_TRANSLATE_NOOP("Step", "Think up something that beats the expectation."),
         QT_TRANSLATE_NOOP(
             "Step",
             "Done when every moment of truth has an experience, an owner and a date.",

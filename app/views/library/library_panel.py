@@ -107,7 +107,7 @@ class LibraryPanel(QWidget):
     def _empty(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(14, 20, 14, 0)
+        column.setContentsMargins(14, 4, 14, 0)
         column.setSpacing(10)
         text = self.tr(
             "Here you keep touchpoints, channels, means and personas of earlier workshops. Point at a "

@@ -6,9 +6,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -70,10 +68,12 @@ class MappingDialog(FramedDialog):
         self.open_at(760, 600)
         self.template.setFocus()
 
-    def _head(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(6)
-        column.addWidget(self.template)
+    def _head(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self.template, 0, 0, 1, 2)
         for mode, name, explanation in (
             (
                 SWAP,
@@ -85,12 +85,11 @@ class MappingDialog(FramedDialog):
             button = QRadioButton(name)
             button.setAccessibleDescription(explanation)
             self.modes.addButton(button, mode)
-            row = QHBoxLayout()
-            row.addWidget(button)
-            row.addWidget(PlainLabel(explanation, "hint", wrap=True), 1)
-            column.addLayout(row)
+            line = grid.rowCount()
+            grid.addWidget(button, line, 0)
+            grid.addWidget(PlainLabel(explanation, "hint", wrap=True), line, 1)
         self.modes.button(SWAP).setChecked(True)
-        return column
+        return grid
 
     # What is chosen
 

@@ -10,7 +10,9 @@ from app.views.settings import setting, store_setting
 
 
 class Fold(QWidget):
-    """Open or folded as it was left on this computer. `turned` tells when somebody turns it."""
+    """Open or folded as it was left on this computer: who fills in the details of many notes opens it once.
+    `turned` tells when somebody turns it.
+    """
 
     turned = Signal(bool)
 

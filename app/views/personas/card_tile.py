@@ -53,7 +53,7 @@ class CardTile(QWidget):
         self.turn.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.turn.clicked.connect(self.turn_page)
         foot = QHBoxLayout()
-        foot.setContentsMargins(px(6), 0, 0, 0)
+        foot.setContentsMargins(0, 0, 0, 0)
         foot.addStrut(px(LEAST_TARGET))  # with and without a button the words stand at one height
         foot.addWidget(self._caption, 1)
         foot.addWidget(self.turn)

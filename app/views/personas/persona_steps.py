@@ -39,7 +39,7 @@ STEPS: tuple[PersonaStep, ...] = (
     ),
     PersonaStep(
         "work",
-        QT_TRANSLATE_NOOP("PersonaStep", "Working life"),
+        QT_TRANSLATE_NOOP("PersonaStep", "Work"),
         QT_TRANSLATE_NOOP("PersonaStep", "Where does this person stand when you come along?"),
         (("role", "company"), ("sector", "budget"), ("responsibilities", "decides"), ("day", "tools")),
     ),

@@ -88,7 +88,7 @@ def test_the_form_of_the_workshop_is_one_step(qtbot: QtBot, document: Document) 
         dialog = QApplication.activeModalWidget()
         dialog.fields["title"].editor.setText("Tweede video")
         dialog.fields["date"].editor.setDate(QDate(2027, 1, 5))
-        qtbot.mouseClick(button(dialog, "Keep"), Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(button(dialog, "Save"), Qt.MouseButton.LeftButton)
 
     QTimer.singleShot(0, fill)
     edit_workshop(None, document)
