@@ -16,7 +16,8 @@ from app.layout.themes import Theme
 from app.models.words import word
 
 WORD = Font(9.5, "semibold")
-_AIR = 2.5
+_AIR, _BELOW = 2.5, 4.0  # points around a word, and between two words that stand over each other
+_GAP = 3.0  # points between a sign and its word: the ring of the chosen stop goes in between
 _MOST = 80
 _SAME_WORD = 60.0  # points within which two routes share a word
 _FURTHER = (0.0, 6.0, 13.0, 21.0)  # points from a sign; rather far than not at all
@@ -99,7 +100,7 @@ def _telling(line: RouteLine) -> Iterator[CurvePoint]:
 
 def _candidates(point: CurvePoint, width: float, furthest: float) -> Iterator[tuple[float, float]]:
     """Top left corners to try: outside the bend, then to its sides."""
-    radius = (style.MOMENT_RADIUS if point.moment else style.CURVE_POINT) + 3.0
+    radius = (style.MOMENT_RADIUS + 1.0 if point.moment else style.CURVE_POINT) + _GAP
     outside = -1 if (point.intensity or 0.0) >= 0 else 1
     middle = point.y - _HEIGHT / 2
     for further in takewhile(lambda far: far <= furthest, _FURTHER):
@@ -173,6 +174,6 @@ def _overlap(one: Frame, other: Frame) -> bool:
     return (
         one.x < other.right + _AIR
         and other.x < one.right + _AIR
-        and one.y < other.bottom
-        and other.y < one.bottom
+        and one.y < other.bottom + _BELOW
+        and other.y < one.bottom + _BELOW
     )

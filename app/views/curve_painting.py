@@ -123,9 +123,13 @@ class CurvePainter:
         painter.setPen(QPen(QColor(theme.rule), 1))
         for x, _ in list(view.columns().values())[1:]:
             painter.drawLine(QPointF(x - 3 - aside, plan.top), QPointF(x - 3 - aside, plan.bottom))
+        words = place_words(told, theme, chosen, current_language())
+        for text in words:  # no line between two phases runs through a word
+            high = text.font.size
+            painter.fillRect(QRectF(text.x - 2, text.y - high, text.width + 4, high * 1.35), QColor(theme.board))
         for line in sorted(plan.routes, key=lambda each: each.route == chosen):
             painter_pen.draw(painter, route_face(line, plan, theme, line.route == chosen))
-        painter_pen.draw(painter, place_words(told, theme, chosen, current_language()))
+        painter_pen.draw(painter, words)
 
     def _paint_chosen(self, painter: QPainter, bend: RouteLine | None) -> None:
         view = self._view
@@ -138,4 +142,5 @@ class CurvePainter:
                 pen.setDashPattern([2, 2])
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QPointF(point.x, point.y), 10, 10)
+            radius = 9.5 if point.moment else 6.5  # short of its word
+            painter.drawEllipse(QPointF(point.x, point.y), radius, radius)
