@@ -135,7 +135,7 @@ def _head(
         last = wide - PHASE_TIP + 3.0 - _GAP / m.header if i == len(looks) - 1 else wide
         face = phase_face(look, Frame(0, 0, last, (height - 2 * _GAP) / m.header), theme, letters)
         shapes.append(Group(face, m.names + i * step, 0, scale=m.header))
-    font = Font(max(m.text * 0.85, SMALLEST_TEXT), "semibold")
+    font = Font(max(m.text * 0.95, SMALLEST_TEXT), "semibold")
     y = baseline(0, height - 2 * _GAP, font.size)
     shapes.append(set_text(word("total", language), m.width - m.totals / 2, y, font, theme.muted, CENTRE))
     return shapes, height

@@ -9,7 +9,9 @@ from app.layout.lettering import CENTRE, cut_short, set_lines
 from app.layout.look_kinds import LaneLook, PhaseLook, StageLook
 from app.layout.marks import mark
 from app.layout.shapes import Box, Face, Font, Path, Step
+from app.layout.text import measure
 from app.layout.themes import Theme
+from app.layout.wrapping import Line
 
 _CURVE = 0.5523  # how far the handles of a quarter circle lie, as a ratio of its radius
 _NAME, _NAME_FLOOR, _NAME_ROOM = 13.5, 9.0, 17.0
@@ -142,13 +144,20 @@ def stage_height(look: StageLook, width: float) -> float:
 def stage_face(look: StageLook, frame: Frame, theme: Theme) -> Face:
     """A pale pill with the name of the stage and how many are in it."""
     fitted = _fit_stage(look, frame.w)
+    lines = [_without_point(line, Font(fitted.size, "semibold")) for line in fitted.lines]
     top = (frame.h - fitted.height) / 2
     font = Font(fitted.size, "semibold")
     radius = min(frame.h, style.STAGE_HEIGHT) / 2
     return (
         Box(0, 0, frame.w, frame.h, fill=theme.stage, radius=radius),
-        *set_lines(fitted.lines, 0.0, top, font, theme.on_stage, width=frame.w, align=CENTRE),
+        *set_lines(lines, 0.0, top, font, theme.on_stage, width=frame.w, align=CENTRE),
     )
+
+
+def _without_point(line: Line, font: Font) -> Line:
+    """A line that ends between a name and its number needs no point there."""
+    text = line.text.removesuffix(" ·")
+    return line if text == line.text else Line(text, measure(text, font))
 
 
 def band_label_face(text: str, frame: Frame, theme: Theme, language: str = "nl") -> Face:

@@ -272,3 +272,15 @@ def test_details_that_were_opened_stay_open_for_the_next_note_and_the_next_time(
     again = open_room().open_sample()
     again.choose(again.note("I ask three agencies"))
     assert again.view.side.note.more.content.isVisible()
+
+
+def test_a_scroll_bar_beside_the_panel_makes_nothing_in_it_narrower(room: Room) -> None:
+    side = room.view.side
+    room.choose(room.note("I ask three"))
+    QTest.qWait(50)
+    assert side.verticalScrollBar().isVisible()
+    before = side.card.width()
+    room.view.board.select_notes([])
+    QTest.qWait(50)
+    assert not side.verticalScrollBar().isVisible()
+    assert abs(side.card.width() - before) <= 1

@@ -40,7 +40,7 @@ _STEPS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-_LEAST_COLUMN, _MOST_COLUMN = 58, 220  # pixels
+_LEAST_COLUMN, _MOST_COLUMN = 58, 320  # pixels
 _MARGIN = 14
 _NAMES = 168  # at most
 _LETTERS = 12.5

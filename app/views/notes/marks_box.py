@@ -64,7 +64,7 @@ class EvidenceRow(QWidget):
         self.buttons: dict[str, QPushButton] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(4)
         column.addWidget(PlainLabel(self.tr("How sure?"), "fieldLabel"))
         row = QHBoxLayout()
         row.setSpacing(4)

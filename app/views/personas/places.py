@@ -11,7 +11,7 @@ MARK = 4.0  # pixels: how thick the drop mark is
 
 @dataclass(frozen=True, slots=True)
 class CardPlaces:
-    """Rows of cards of one size from the left, in pixels; `foot` is the room under a card for its words."""
+    """Rows of cards of one size from `left`, in pixels; `foot` is the room under a card for its words."""
 
     count: int
     columns: int
@@ -19,6 +19,7 @@ class CardPlaces:
     margin: float
     gap: float
     foot: float
+    left: float
 
     @property
     def height(self) -> float:
@@ -29,7 +30,7 @@ class CardPlaces:
     @property
     def width(self) -> float:
         """How wide everything is, with the margins."""
-        return 2 * self.margin + min(self.count, self.columns) * self._pitch[0] - self.gap
+        return 2 * self.left + min(self.count, self.columns) * self._pitch[0] - self.gap
 
     @property
     def _pitch(self) -> tuple[float, float]:
@@ -39,7 +40,7 @@ class CardPlaces:
         """The frame of a card with its foot."""
         row, column = divmod(number, self.columns)
         across, down = self._pitch
-        x, y = self.margin + column * across, self.margin + row * down
+        x, y = self.left + column * across, self.margin + row * down
         return Frame(x, y, self.card[0], self.card[1] + self.foot)
 
     def number_at(self, x: float, y: float) -> int | None:
@@ -52,7 +53,7 @@ class CardPlaces:
         row = min(max(int((y - self.margin + self.gap / 2) // down), 0), (self.count - 1) // self.columns)
         first = row * self.columns
         last = min(first + self.columns, self.count)
-        return min(max(first + round((x - self.margin + self.gap / 2) / across), first), last)
+        return min(max(first + round((x - self.left + self.gap / 2) / across), first), last)
 
     def mark(self, gap: int, x: float) -> Frame:
         """An upright bar in a gap. At the end of a row it stands behind the last card, or before the first of
@@ -69,7 +70,8 @@ class CardPlaces:
 def arrange_cards(
     count: int, room: tuple[float, float], shape: tuple[float, float], least: float, measures: Sequence[float]
 ) -> CardPlaces:
-    """As large as lets all cards be seen at once; but never narrower than `least`, then they scroll.
+    """As large as lets all cards be seen at once; but never narrower than `least`, then they scroll. Rows
+    that leave room stand in the middle of it.
 
     `room` and `least` in pixels, `shape` any (width, height) of a card, `measures` (margin, gap, foot).
     """
@@ -87,4 +89,6 @@ def arrange_cards(
         columns = max(1, min(max(count, 1), int((wide + gap) // (least + gap))))
         one_high = (high - foot) / tall  # a whole card is seen, where that is not too small to read
         width = max(min((wide - (columns - 1) * gap) / columns, max(one_high, least)), 1.0)
-    return CardPlaces(count, columns, (width, width * tall), margin, gap, foot)
+    row = min(max(count, 1), columns) * (width + gap) - gap
+    left = margin + max(0.0, (wide - row) / 2)
+    return CardPlaces(count, columns, (width, width * tall), margin, gap, foot, left)

@@ -26,6 +26,14 @@ def test_few_cards_are_seen_whole(count: int) -> None:
     assert arranged(count).height <= 650
 
 
+@pytest.mark.parametrize(("count", "width"), [(3, 1366), (3, 960), (1, 900), (40, 1500)])
+def test_what_a_row_leaves_free_is_as_much_left_as_right(count: int, width: float) -> None:
+    places = arranged(count, width, 400)
+    row = [places.place(i) for i in range(min(count, places.columns))]
+    assert row[0].x == pytest.approx(width - row[-1].right)
+    assert row[0].x >= 24
+
+
 def test_many_cards_stay_as_wide_as_can_be_read() -> None:
     places = arranged(200)
     assert places.card[0] >= 300
