@@ -125,8 +125,9 @@ class CurvePainter:
             painter.drawLine(QPointF(x - 3 - aside, plan.top), QPointF(x - 3 - aside, plan.bottom))
         words = place_words(told, theme, chosen, current_language())
         for text in words:  # no line between two phases runs through a word
-            high = text.font.size
-            painter.fillRect(QRectF(text.x - 2, text.y - high, text.width + 4, high * 1.35), QColor(theme.board))
+            size = text.font.size
+            patch = QRectF(text.x - 2, text.y - size, text.width + 4, 1.35 * size)
+            painter.fillRect(patch, QColor(theme.board))
         for line in sorted(plan.routes, key=lambda each: each.route == chosen):
             painter_pen.draw(painter, route_face(line, plan, theme, line.route == chosen))
         painter_pen.draw(painter, words)
