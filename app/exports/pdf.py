@@ -34,6 +34,7 @@ from app.layout.tiles import (
 )
 from app.models.document import Document
 from app.models.edits.workshop import workshop_of
+from app.models.garbage import collection_paused
 from app.models.refusal import Refused
 from app.models.under_way import look, part
 from app.models.words import word
@@ -80,10 +81,11 @@ def write_pdf(
     Raises Refused; then what stood at the path is still there.
     """
     divided = Tiles(tiles) if isinstance(tiles, str) else tiles
-    with part(0.0, 0.4):
-        prepared = prepare_pdf(document, Wish(**wanted), divided)
-    with part(0.4, 0.95):
-        return write_prepared(prepared, path)
+    with collection_paused():
+        with part(0.0, 0.4):
+            prepared = prepare_pdf(document, Wish(**wanted), divided)
+        with part(0.4, 0.95):
+            return write_prepared(prepared, path)
 
 
 def prepare_pdf(document: Document, wish: Wish, tiles: Tiles | None = None) -> Prepared:

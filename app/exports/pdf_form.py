@@ -24,7 +24,10 @@ def form(canvas: Canvas, name: str, width: float, height: float) -> Iterator[Non
     resources.setShading(page._shadingUsed)
     if page._formsinuse:
         resources.XObject = page._doc.xobjDict(page._formsinuse)
-    canvas.endForm(Resources=resources)
+    # Our operators are plain letters: reportlab's own encoding of them costs as much as drawing them.
+    operators = "\n".join([page._preamble, *page._code]).encode("ascii")
+    page._code = []
+    canvas.endForm(Resources=resources, stream=operators)
 
 
 def place_form(

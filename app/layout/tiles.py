@@ -245,12 +245,22 @@ def without_words(face: Face, scale: float, least: float = 2.0) -> Face:
     A poster of 10,000 notes is drawn a second time for this, so each shape is as simple as it can be.
     """
     kept: list[Shape] = []
-    for shape, (by, turned, _, _, dx, dy) in placed(face):
-        if turned or type(shape) is Text:
-            continue
-        if type(shape) is Box:
-            if shape.fill not in (None, "#ffffff") and max(shape.w, shape.h) * by * scale >= least:
-                kept.append(Box(shape.x * by + dx, shape.y * by + dy, shape.w * by, shape.h * by, shape.fill))
-        elif max(own_reach(shape)[2:]) * by * scale >= least:
-            kept.append(Group((shape,), dx, dy, by))
+    _keep_areas(face, 1.0, 0.0, 0.0, least / scale, kept)
     return tuple(kept)
+
+
+def _keep_areas(face: Face, by: float, dx: float, dy: float, least: float, kept: list[Shape]) -> None:
+    """What is worth keeping of a face that is drawn `by` times as large, with its corner at (dx, dy)."""
+    for shape in face:
+        kind = type(shape)
+        if kind is Text:
+            continue
+        if isinstance(shape, Group):
+            if not shape.degrees:
+                x, y = dx + by * shape.x, dy + by * shape.y
+                _keep_areas(shape.shapes, by * shape.scale, x, y, least, kept)
+        elif isinstance(shape, Box):
+            if max(shape.w, shape.h) * by >= least and shape.fill not in (None, "#ffffff"):
+                kept.append(Box(shape.x * by + dx, shape.y * by + dy, shape.w * by, shape.h * by, shape.fill))
+        elif max(own_reach(shape)[2:]) * by >= least:
+            kept.append(Group((shape,), dx, dy, by))
