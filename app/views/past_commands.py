@@ -27,11 +27,14 @@ def toggle_history(window: "MainWindow") -> None:
         if not window.view.is_on_board:
             window.view.show_view("board")
         window.view.past.toggle_history()
+        if window.view.past.wants_history:
+            window.view.past.history.list.setFocus()
+        else:
+            window.view.board.setFocus()
 
 
 def snapshots(window: "MainWindow") -> None:
     """Show the named moments: compare one with now, go back to it, or delete it."""
-    from app.models.edits import workshop
     from app.views.dialogs.snapshots_dialog import COMPARE, SnapshotsDialog
 
     window.finish_typing()
@@ -44,7 +47,20 @@ def snapshots(window: "MainWindow") -> None:
     if dialog.wanted == COMPARE:
         compare(window, chosen)
     else:
-        _read(window, lambda: workshop.restore_snapshot(window.document, chosen))
+        _restore(window, chosen)
+
+
+def _restore(window: "MainWindow", snapshot: str) -> None:
+    """Go back to a named moment, and say how to come back from there."""
+    from app.models.edits import workshop
+    from app.models.people import Snapshot
+    from app.views.history.comparison import snapshot_name
+
+    name, steps = snapshot_name(window.document.get(Snapshot, snapshot)), window.document.history.done
+    _read(window, lambda: workshop.restore_snapshot(window.document, snapshot))
+    if window.document.history.done > steps:
+        text = tr("Everything is as it was at “{name}”. Undo goes back to where you were.")
+        window.banner.tell(text.format(name=name), seconds=8)
 
 
 def compare(window: "MainWindow", snapshot: str) -> None:

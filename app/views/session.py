@@ -77,6 +77,7 @@ class Session(QObject):
         self.saving.recovered.connect(lambda: self.untold.emit(self._trouble))
         self.exchange = Exchange(self)
         self.keeper = SessionKeeper(self)
+        self.keeper.told.connect(lambda text: self.told.emit(text, "note", (), 8))
 
     # What is open
 

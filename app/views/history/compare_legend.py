@@ -1,10 +1,12 @@
 """The small card on the board that says what is compared, what the marks mean, and how to leave."""
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.layout.frames import Frame
 from app.views.board.board_view import BoardView
+from app.views.board.marks import view_rect
 from app.views.errors import guarded
 from app.views.history.compare_marks import paint_sign
 from app.views.history.comparison import KINDS, Comparison, Kind, kind_colour, kind_word
@@ -31,7 +33,9 @@ class Sign(QWidget):
 
 
 class CompareLegend(QFrame):
-    """Lies at the bottom of the board and goes along with its size."""
+    """Lies at the bottom of the board and goes along with its size; at the top where it would lie on what
+    somebody wants to see.
+    """
 
     endWanted = Signal()
 
@@ -39,6 +43,7 @@ class CompareLegend(QFrame):
         super().__init__(board)
         self.setObjectName("compareLegend")
         self._board = board
+        self._is_on_top = False
         self._title = ElidedLabel("", "promptTitle")
         self._counts: dict[str, PlainLabel] = {}
         self._column = column = QVBoxLayout(self)
@@ -73,14 +78,28 @@ class CompareLegend(QFrame):
         self.show()
         self.raise_()
 
+    def reveal(self, frame: Frame) -> None:
+        """Scroll so that a frame of the board is in sight, and not under this card."""
+        board = self._board
+        self._is_on_top = False
+        self._place()
+        covered = (board.viewport().geometry().bottom() - self.y()) / board.camera.scale
+        if frame.h + covered < board.seen_area().h:
+            board.ensure_visible(frame._replace(h=frame.h + covered))
+        else:
+            board.ensure_visible(frame)
+        place = QRectF(self.geometry().translated(-board.viewport().pos()))
+        self._is_on_top = place.intersects(view_rect(board.camera, frame))
+        self._place()
+
     def _place(self) -> None:
         view = self._board.viewport().geometry()
         self.ensurePolished()
         width = min(max(self._column.sizeHint().width(), 430), view.width() - 2 * _AIR)
         height = self._column.sizeHint().height()
-        self.setGeometry(
-            view.left() + (view.width() - width) // 2, view.bottom() - height - _AIR, width, height
-        )
+        low, high = view.bottom() - height - _AIR, view.top() + self._board.body_rect().top() + _AIR
+        at = round(high) if self._is_on_top else low
+        self.setGeometry(view.left() + (view.width() - width) // 2, at, width, height)
 
     @guarded
     def showEvent(self, event: QShowEvent) -> None:
@@ -90,6 +109,7 @@ class CompareLegend(QFrame):
     @guarded
     def hideEvent(self, event: QHideEvent) -> None:
         self._board.viewport().removeEventFilter(self)
+        self._is_on_top = False
 
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

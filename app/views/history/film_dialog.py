@@ -1,5 +1,7 @@
 """The workshop as a film: a board of its own that nobody can edit, with what a film needs under it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -78,10 +80,12 @@ class FilmDialog(QDialog):
         row.setContentsMargins(20, 10, 14, 10)
         row.addWidget(PlainLabel(self.windowTitle(), "title"))
         row.addStretch(1)
-        end = sign_button(icon("close"), self.tr("End (Esc)"))
-        end.setAutoDefault(False)
-        end.clicked.connect(self.reject)
-        row.addWidget(end)
+        self.end = sign_button(icon("close"), self.tr("End (Esc)"))
+        self.end.setAutoDefault(False)
+        self.end.clicked.connect(self.reject)
+        row.addWidget(PlainLabel(self.tr("Space plays · ← → a step · ↑ ↓ the speed"), "hint"))
+        row.addSpacing(12)
+        row.addWidget(self.end)
         return row
 
     def _foot(self) -> QFrame:
@@ -134,9 +138,15 @@ class FilmDialog(QDialog):
         self.player.moved.connect(self._show_moment)
         self.player.turned.connect(self._show_button)
         self.film.subscribe(self._follow)
-        QShortcut(QKeySequence(Qt.Key.Key_Space), self).activated.connect(self.toggle)
-        for key, steps in ((Qt.Key.Key_Right, 1), (Qt.Key.Key_Left, -1)):
-            QShortcut(QKeySequence(key), self).activated.connect(lambda by=steps: self.step(by))
+        keys: dict[Qt.Key, Callable[[], object]] = {
+            Qt.Key.Key_Space: self._press,
+            Qt.Key.Key_Right: lambda: self.step(1),
+            Qt.Key.Key_Left: lambda: self.step(-1),
+            Qt.Key.Key_Up: lambda: self._go_faster(1),
+            Qt.Key.Key_Down: lambda: self._go_faster(-1),
+        }
+        for key, run in keys.items():
+            QShortcut(QKeySequence(key), self).activated.connect(run)
 
     def _begin(self) -> None:
         """Show the first moment; without any step, say that there is nothing to play."""
@@ -158,6 +168,21 @@ class FilmDialog(QDialog):
             self.player.pause()
         else:
             self.player.play()
+
+    def _press(self) -> None:
+        """Space: what a button does that has the keys, else play or pause."""
+        focus = self.focusWidget()
+        if focus is self.end:
+            self.end.click()
+        elif self.play_button.isEnabled():
+            self.toggle()
+
+    def _go_faster(self, by: int) -> None:
+        """The next speed, or the one before."""
+        buttons = self.speeds.buttons()
+        at = next(at for at, button in enumerate(buttons) if button.isChecked()) + by
+        if self.player.steps and 0 <= at < len(buttons):
+            buttons[at].click()
 
     def step(self, by: int) -> None:
         """Some steps forward or back, and stay there."""

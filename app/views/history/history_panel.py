@@ -29,6 +29,7 @@ class HistoryPanel(QWidget):
     closeWanted = Signal()
     snapshotsWanted = Signal()
     filmWanted = Signal()
+    boardWanted = Signal()  # the keys go back to the board
 
     def __init__(self, document: Document) -> None:
         super().__init__()
@@ -65,6 +66,14 @@ class HistoryPanel(QWidget):
         here = self.model.index(self.model.row_of(self._document.history.done))
         self.list.setCurrentIndex(here)
         self.list.scrollTo(here)
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape, of which the list has no use."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.boardWanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _go(self, index: QModelIndex) -> None:
         done = self.model.done_at(index.row())

@@ -52,6 +52,7 @@ class PastPanel(QStackedWidget):
         self.history.snapshotsWanted.connect(self.snapshotsWanted)
         self.history.filmWanted.connect(self.filmWanted)
         self.history.closeWanted.connect(self.toggle_history)
+        self.history.boardWanted.connect(self._board.setFocus)
         self.differences.closeWanted.connect(self.end_comparison)
         self.differences.foundChosen.connect(self._show_found)
         self.legend.endWanted.connect(self.end_comparison)
@@ -135,9 +136,9 @@ class PastPanel(QStackedWidget):
         board = self._board
         if found.note in board.scene.places:
             board.select_notes([found.note])
-            board.reveal(found.note)
+            self.legend.reveal(board.scene.frame(found.note))
         elif (found.phase, found.lane) in board.scene.plan.cells:
-            board.ensure_visible(board.scene.plan.cells[found.phase, found.lane])
+            self.legend.reveal(board.scene.plan.cells[found.phase, found.lane])
 
     def _turn(self) -> None:
         self.setCurrentWidget(self.differences if self.is_comparing else self.history)

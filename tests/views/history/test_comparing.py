@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -143,6 +143,28 @@ def test_a_click_on_a_difference_shows_it(compared: Room) -> None:
     assert not compared.troubles
 
 
+def test_the_legend_never_lies_on_the_difference_that_was_chosen(compared: Room, qtbot: QtBot) -> None:
+    board, legend, panel = compared.window.board, compared.past.legend, compared.past.differences
+    with compared.document.edit("Paste notes"):
+        for cell in board.scene.plan.cells:
+            for number in range(30):
+                notes.add_note(compared.document, *cell, f"more {number}")
+    qtbot.waitUntil(lambda: len(panel.model.found) > 30, timeout=PATIENCE)
+    places = set()
+    for whole in (False, True):
+        board.zoom_about(board.camera.fit_scale() if whole else 0.8, QPointF(board.body_rect().center()))
+        for row in range(0, len(panel.model.found), 5):
+            compared.click_row(panel.list, row)
+            note = panel.model.found[row].note
+            if note in board.scene.places:
+                seen = view_rect(board.camera, board.scene.frame(note))
+                assert board.body_rect().intersects(seen)
+                assert not legend.geometry().translated(-board.viewport().pos()).intersects(seen.toRect())
+                assert board.viewport().geometry().contains(legend.geometry())
+                places.add(legend.y())
+    assert len(places) == 2, "where the whole board is in sight, it lies at the top"
+
+
 def test_a_snapshot_that_goes_ends_the_comparison(compared: Room) -> None:
     delete_snapshot(compared.document, compared.past.compared)
     assert not compared.past.is_comparing
@@ -192,9 +214,14 @@ def test_the_dialog_compares(room: Room) -> None:
 def test_the_dialog_goes_back(room: Room) -> None:
     take_snapshot(room.document, "Nu")
     room.write("later")
+    steps = room.document.history.done
     answer(lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Return))
     room.window.actions_by_key["snapshots"].trigger()
     assert room.texts()[0] == "note 0"
+    assert room.document.history.done == steps + 1
+    assert room.window.banner.text() == ("Everything is as it was at “Nu”. Undo goes back to where you were.")
+    room.window.actions_by_key["undo"].trigger()
+    assert room.texts()[0] == "later"
 
 
 @pytest.mark.parametrize(("answer", "left"), [(0, 1), (1, 2)])

@@ -77,6 +77,44 @@ def test_it_plays_by_itself(film: FilmDialog, qtbot: QtBot) -> None:
     assert not film.player.is_playing
 
 
+def test_the_speed_is_chosen_by_keys_and_space_ends_it_on_its_button(film: FilmDialog) -> None:
+    speeds = [film.player.speed]
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Down):
+        QTest.keyClick(film.play_button, key)
+        speeds.append(film.player.speed)
+    assert speeds == ["1", "2", "5", IN_A_MINUTE, IN_A_MINUTE, "5"]
+    assert [each.isChecked() for each in film.speeds.buttons()] == [False, False, True, False]
+    assert film.player.done == 0
+    film.slider.setFocus()
+    QTest.keyClick(film.slider, Qt.Key.Key_Down)
+    assert (film.player.speed, film.player.done) == ("2", 0)
+    film.end.setFocus()
+    QTest.keyClick(film.end, Qt.Key.Key_Space)
+    assert not film.isVisible()
+
+
+@pytest.mark.parametrize("speed", ["1", "2", "5", IN_A_MINUTE])
+def test_an_edit_that_comes_in_meanwhile_is_on_the_board_and_not_in_the_film(
+    film: FilmDialog, room: Room, speed: str
+) -> None:
+    """A table that was being read when the film began."""
+    film.player.speed = speed
+    film.toggle()
+    film.player.advance(0.1)
+    phases, lane = room.cells
+    note = notes.add_note(room.document, phases[0], lane, "Meanwhile")
+    assert room.window.board is not None
+    assert note in room.window.board.scene.places
+    film.player.advance(1000.0)
+    assert (film.player.done, film.film.find(Note, note)) == (3, None)
+    QTest.keyClick(film, Qt.Key.Key_Escape)
+    assert not film.isVisible()
+    assert QApplication.activeModalWidget() is None
+    assert room.document.history.last_done() is not None
+    room.document.undo()
+    assert room.document.find(Note, note) is None
+
+
 def test_keys_and_slider_go_to_and_fro(film: FilmDialog) -> None:
     assert seen(film) == "note 0"
     QTest.keyClick(film.play_button, Qt.Key.Key_Right)

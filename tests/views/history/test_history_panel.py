@@ -29,6 +29,25 @@ def test_a_key_shows_and_hides_it(written: Room) -> None:
     assert not written.past.isVisible()
 
 
+def test_its_keys_are_in_the_list_and_go_back_to_the_board(written: Room) -> None:
+    panel, board = written.past.history, written.window.board
+    assert panel.list.hasFocus()
+    written.key(Qt.Key.Key_Up)
+    written.key(Qt.Key.Key_Return)
+    assert written.document.history.done == 2
+    written.key(Qt.Key.Key_Escape)
+    assert board is not None
+    assert board.hasFocus()
+    assert written.past.isVisible()
+    written.key(Qt.Key.Key_H, _CTRL)
+    assert not written.past.isVisible()
+    assert board.hasFocus()
+    written.key(Qt.Key.Key_H, _CTRL)
+    assert panel.list.hasFocus()
+    written.key(Qt.Key.Key_H, _CTRL)
+    assert board.hasFocus()
+
+
 def test_on_a_laptop_the_side_panel_makes_room(written: Room) -> None:
     view = written.window.view
     assert view is not None

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.models.edits import workshop
@@ -111,3 +112,37 @@ def test_a_start_that_is_packed_too_late_is_not_kept_twice(
     with qtbot.waitSignal(background.ended):
         may_go_on.set()
     assert kinds(room) == ["start", "end"]
+
+
+def named(room: Room) -> list[str]:
+    return [row.name for row in workshop.snapshots_of(room.document) if row.name]
+
+
+def test_what_was_undone_is_kept_when_somebody_works_on_from_an_earlier_moment(
+    room: Room, qtbot: QtBot
+) -> None:
+    room.write(*"abcdefgh")
+    room.window.board.setFocus()
+    room.key(Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    panel = room.past.history
+    room.click_row(panel.list, panel.model.row_of(2))
+    assert room.texts()[0] == "b"
+    room.write("a slip of the hand")
+    qtbot.waitUntil(lambda: bool(named(room)), timeout=PATIENCE)
+    assert named(room) == ["The 6 steps that were undone"]
+    assert "under Snapshots" in room.window.banner.text()
+    (kept,) = (row for row in workshop.snapshots_of(room.document) if row.name)
+    workshop.restore_snapshot(room.document, kept.id)
+    assert room.texts()[0] == "h"
+    room.document.undo()
+    assert room.texts()[0] == "a slip of the hand"
+
+
+def test_what_was_undone_is_kept_also_when_it_is_closed_at_once(room: Room) -> None:
+    room.write(*"abcdefgh")
+    room.document.go_to(1)
+    room.write("a slip of the hand")
+    room.session.close()
+    rows = read_file(room.path).rows["snapshot"].values()
+    (kept,) = (row for row in rows if row["name"])
+    assert "h" in {note["text"] for note in unpack(kept["content"])["note"].values()}
