@@ -199,7 +199,7 @@ class BoardLayout:
         """Remember where a note belongs and what of it the flow needs."""
         cell = (note.phase, note.lane)
         self._places[note.id] = (note.phase, note.lane, note.rank)
-        height = note_height(self.document, note, self.language)
+        height = note_height(self.document, note, self.language, is_drawn=not self._open_strip)
         if height > style.NOTE_HEIGHT:
             self._tall.setdefault(cell, {})[note.id] = height
         if note.lane in self._free:

@@ -101,9 +101,12 @@ def fit_label(look: NoteLook) -> Fitted:
     )
 
 
-def note_height(document: Document, note: Note, language: str = "nl") -> float:
-    """How high a note must be so that nothing on it is cut off; NOTE_HEIGHT for nearly all."""
-    height = style.NOTE_HEIGHT + _text_growth(note.text, language)
+def note_height(document: Document, note: Note, language: str = "nl", is_drawn: bool = False) -> float:
+    """How high a note must be so that nothing on it is cut off; NOTE_HEIGHT for nearly all. For one that
+    `is_drawn` anyway its lines are made at once: they are kept for then.
+    """
+    grown = _lines_growth if is_drawn else _text_growth
+    height = style.NOTE_HEIGHT + grown(note.text, language)
     label = contact_label(document, note.id)
     if label and not _surely_fits_footer(label, _is_marked(document, note)):
         look = note_look(document, note, language)
@@ -115,8 +118,10 @@ def note_height(document: Document, note: Note, language: str = "nl") -> float:
 
 @lru_cache(maxsize=20_000)
 def _text_growth(text: str, language: str) -> float:
-    if _surely_fits(text):
-        return 0.0
+    return 0.0 if _surely_fits(text) else _lines_growth(text, language)
+
+
+def _lines_growth(text: str, language: str) -> float:
     return max(0.0, fit_note(text, language).height - style.NOTE_TEXT_HEIGHT)
 
 
