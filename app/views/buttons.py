@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from app.views.appearance import px
 from app.views.plain import plain_tip
@@ -17,7 +17,7 @@ def sign_button(sign: QIcon, text: str) -> QPushButton:
     return button
 
 
-def give_air(button: QPushButton) -> None:
+def give_air(button: QAbstractButton) -> None:
     """More air between the sign and the words; the drawing keeps to the left of its place."""
     button.setIconSize(QSize(px(_SIGN + _AIR), px(_SIGN)))
 

@@ -1,7 +1,7 @@
 """What the room assumed beside what customers told: the four fields of step 6.
 
 "We see it": the note is a moment of truth (its kind is not "none") on an inside-out route.
-"Customers name it": a conversation (an outside-in route) has the note as a moment of truth of its own, or
+"Customers mention it": a conversation (an outside-in route) has the note as a moment of truth of its own, or
 tells that we let the customer down at one that we see ourselves. Any other stop that was loved or let the
 customer down is no moment yet: the method asks first where people like to stop, and then where we can make
 the difference. Somebody has to say that it is one; else a pleasant day in every second conversation would be

@@ -244,7 +244,7 @@ class CompareView(QWidget):
             parts.append(effort_picture(document, plan, inner, language, theme))
         shapes: list[Group] = []
         places: dict[str, Frame] = {}
-        y = _EDGE * 0.8
+        y = _EDGE * 0.3
         for part in parts:
             shapes.append(Group(part.face, _EDGE, y))
             places |= part.moved(_EDGE, y)

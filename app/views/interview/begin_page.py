@@ -90,6 +90,7 @@ class BeginPage(QScrollArea):
         stops = word("stops_count", language, count=len(self._document.where(Stop, "route", route.id)))
         parts = (route.respondent or route.title, long_date(route.date, language), stops)
         button = QPushButton(plain_caption(" · ".join(part for part in parts if part)))
+        button.setObjectName("earlier")
         button.clicked.connect(lambda: self.goOnWanted.emit(route.id))
         return button
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButt
 from app.models.people import PERSONA_KINDS
 from app.models.words import word
 from app.views.appearance import px
-from app.views.buttons import WordsButton
+from app.views.buttons import WordsButton, give_air
 from app.views.errors import guarded
 from app.views.icons import icon
 from app.views.language import current_language
@@ -62,8 +62,8 @@ class PersonaTools(QFrame):
         row.addWidget(self.count)
         row.addWidget(self._button(self.print))
         self._with_words = [b for b in self.findChildren(QToolButton) if b.defaultAction() not in way]
-        for button in self.findChildren(QToolButton):
-            button.setIconSize(QSize(px(18), px(18)))
+        for button in self._with_words:
+            give_air(button)
 
     def _action(self, text: str, drawing: str, run: Callable[[], object], keys: str = "") -> QAction:
         """An action whose keys are shown but handled by the cards: they must reach text that is typed."""
@@ -85,7 +85,12 @@ class PersonaTools(QFrame):
         """Only drawings where there is no room for the words; the tips have them."""
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
         for button in self._with_words:
-            button.setToolButtonStyle(alone if folded and button is not self.add else beside)
+            only = folded and button is not self.add
+            button.setToolButtonStyle(alone if only else beside)
+            if only:
+                button.setIconSize(QSize(px(16), px(16)))
+            else:
+                give_air(button)
         self.count.setVisible(not folded)
 
     def minimumSizeHint(self) -> QSize:
