@@ -22,6 +22,11 @@ def give_air(button: QAbstractButton) -> None:
     button.setIconSize(QSize(px(_SIGN + _AIR), px(_SIGN)))
 
 
+def take_air(button: QAbstractButton) -> None:
+    """No air beside a sign that stands alone: it is in the middle again."""
+    button.setIconSize(QSize(px(_SIGN), px(_SIGN)))
+
+
 def bare_button(sign: QIcon, text: str) -> QToolButton:
     """A button that is only its sign; the text is said on hover, and to who listens to the screen."""
     button = QToolButton()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.views.actions import BELOW_A_LINE, ENTRIES, MENUS, WITHIN, action_word
 from app.views.appearance import px
-from app.views.buttons import WordsButton
+from app.views.buttons import WordsButton, give_air, take_air
 from app.views.errors import guarded
 from app.views.guide.clock_button import ClockButton
 from app.views.guide.step_clock import StepClock
@@ -69,7 +69,7 @@ class TopBar(QWidget):
         self._route_row = _tight_row(self._routes)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(10, 0, 14, 0)
-        row.setSpacing(8)
+        row.setSpacing(7)
         row.addWidget(self._menu_button())
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -154,16 +154,16 @@ class TopBar(QWidget):
         """Leave out what is in the menu too, one thing after the other, until the rest fits."""
         stages = range(MOST_FOLDED + 1)
         stage = next((each for each in stages if self._needed(each) <= self.width()), MOST_FOLDED)
-        has_room = stage < NO_WORDS and self._needed(stage, LONG) <= self.width()
-        self.journeys.cut(LONG if has_room else SHORT)
+        spare = self.width() - self._needed(stage) if stage < NO_WORDS else 0
+        self.journeys.cut(max(SHORT, min(LONG, int(SHORT + spare / px(1)))))
         if stage == self._stage:
             return
         self._stage = stage
         with_words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for button in self._texts:
-            button.setToolButtonStyle(
-                with_words if self._has_words(button, stage) else Qt.ToolButtonStyle.ToolButtonIconOnly
-            )
+            has_words = self._has_words(button, stage)
+            (give_air if has_words else take_air)(button)
+            button.setToolButtonStyle(with_words if has_words else Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.clock.fold(stage > 0)
         only_sign = Qt.ToolButtonStyle.ToolButtonIconOnly
         self.journeys.setToolButtonStyle(with_words if stage < ALL_IN_ONE else only_sign)
@@ -193,8 +193,8 @@ class TopBar(QWidget):
         """The one button that stands out keeps its words longest."""
         return stage < (NO_WORDS if button.objectName() == "primary" else 1)
 
-    def _needed(self, stage: int, most: int = SHORT) -> int:
-        """Pixels that the bar takes at a stage, with no more than `most` of a journey's name. 1: no words on
+    def _needed(self, stage: int) -> int:
+        """Pixels that the bar takes at a stage, with little of the name of a journey. 1: no words on
         buttons; 2: usual views only; 3: one route; 4: no words at all; 5: views in one; 6: no routes.
         """
         square = self._squares[0].sizeHint().width()
@@ -203,11 +203,11 @@ class TopBar(QWidget):
         widths = [self.menu_button.sizeHint().width(), max(px(LEAST_TITLE), title)]
         widths += [square] * len(self._squares)
         if self.journeys.is_wanted:
-            words = self.journeys.words_width(most) + px(5)
+            words = self.journeys.words_width(SHORT) + px(5)
             widths.append(square + (words if stage < ALL_IN_ONE else 0))
         widths.append(self.clock.needed(stage > 0))
         for button in self._texts:
-            words = button.fontMetrics().horizontalAdvance(button.text()) + px(5)
+            words = button.fontMetrics().horizontalAdvance(button.text()) + px(9)
             widths.append(square + (words if self._has_words(button, stage) else 0))
         stay = self._tabs_at(stage)
         views = stay if len(stay) == len(VIEWS) else [*stay, self._view_button]

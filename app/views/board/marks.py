@@ -42,7 +42,7 @@ def paint_focus(painter: QPainter, rect: QRectF, accent: str, on_note: bool) -> 
         pen.setDashPattern([3, 2])
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    gap = max(0.0, min(_GAP, (rect.width() - 40.0) / 30.0))  # small notes lie closer: the next one stays whole
+    gap = max(0.0, min(_GAP, (rect.width() - 40.0) / 30.0))  # small notes lie closer together
     out = gap + RING / 2 if on_note else -RING
     painter.drawRoundedRect(rect.adjusted(-out, -out, out, out), 5, 5)
 

@@ -4,11 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
 from app.views.appearance import px
-from app.views.buttons import WordsButton
+from app.views.buttons import WordsButton, give_air, take_air
 from app.views.guide.step_clock import StepClock, clock_text
 from app.views.icons import icon
 from app.views.plain import plain_tip
 
+_SIGN = 24  # pixels that the sign takes beside a figure, with the air between them
 MENU = ("clock", "clock_more", "clock_restart", "clock_minutes")
 
 
@@ -31,7 +32,7 @@ class ClockButton(WordsButton):
     def needed(self, folded: bool) -> int:
         """Pixels of width, with both the sign and the figure or with one of them."""
         self.ensurePolished()
-        sign = self.iconSize().width() + px(4)
+        sign = px(_SIGN)
         wide = self.sizeHint().width()
         both = self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         if not self.text() or both != folded:
@@ -46,7 +47,9 @@ class ClockButton(WordsButton):
     def _set_style(self) -> None:
         styles = Qt.ToolButtonStyle
         told = styles.ToolButtonTextOnly if self._folded else styles.ToolButtonTextBesideIcon
-        self.setToolButtonStyle(told if self.text() else styles.ToolButtonIconOnly)
+        style = told if self.text() else styles.ToolButtonIconOnly
+        (give_air if style == styles.ToolButtonTextBesideIcon else take_air)(self)
+        self.setToolButtonStyle(style)
 
     def show_time(self) -> None:
         """Show what is left now."""

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButt
 
 from app.models.people import PERSONA_KINDS
 from app.models.words import word
-from app.views.appearance import px
-from app.views.buttons import WordsButton, give_air
+from app.views.buttons import WordsButton, give_air, take_air
 from app.views.errors import guarded
 from app.views.icons import icon
 from app.views.language import current_language
@@ -87,10 +86,7 @@ class PersonaTools(QFrame):
         for button in self._with_words:
             only = folded and button is not self.add
             button.setToolButtonStyle(alone if only else beside)
-            if only:
-                button.setIconSize(QSize(px(16), px(16)))
-            else:
-                give_air(button)
+            (take_air if only else give_air)(button)
         self.count.setVisible(not folded)
 
     def minimumSizeHint(self) -> QSize:
