@@ -63,6 +63,10 @@ def _run(options: argparse.Namespace, language: str) -> int:
     try:
         COMMANDS[options.command](options, language)
     except Refused as refused:
+        if (
+            refused.reason == "not_found"
+        ):  # in the window a file that was there once; here a name that was typed
+            refused = Refused("file_missing", path=str(options.file))
         print(refused.sentence(language), file=sys.stderr)
         return REFUSED
     return DONE
@@ -150,6 +154,7 @@ def _ask_for_export(give: argparse.ArgumentParser) -> None:
 
 
 def _new(options: argparse.Namespace, language: str) -> None:
+    from app.exports.replacing import check_target
     from app.imports.sample import sample_document
     from app.models.document import Document
     from app.models.edits.journeys import add_journey
@@ -168,6 +173,7 @@ def _new(options: argparse.Namespace, language: str) -> None:
         except UnknownTemplate:
             keys = ", ".join(all_templates())
             raise Refused("unknown_template", template=template, templates=keys) from None
+    check_target(options.file)  # storage would say that the work is safe, and there is none yet
     create(options.file, rows=document.saved()).close()
     _say("made", language, path=str(options.file))
 

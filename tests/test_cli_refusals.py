@@ -391,3 +391,25 @@ def test_a_home_that_cannot_be_written_is_said(
     one_line(capsys)
     assert tree(tmp_path) == before
     assert main(["check", str(path)]) == 0
+
+
+@pytest.mark.parametrize("command", ["check", "import", "export"])
+def test_a_name_that_leads_nowhere_is_said_as_one_that_was_typed(
+    tmp_path: Path, capsys: Any, command: str
+) -> None:
+    source = tmp_path / "notes.csv"
+    source.write_text("text\nIk bel\n")
+    more = {"check": [], "import": [str(source)], "export": [str(tmp_path / "out.csv")]}[command]
+    assert main([command, str(tmp_path / "none.reisbord"), *more, "--language", "en"]) == 1
+    assert (
+        one_line(capsys) == f"“{tmp_path / 'none.reisbord'}” is not there. Check the name and the folder.\n"
+    )
+    assert [path.name for path in tmp_path.iterdir()] == ["notes.csv"]
+
+
+def test_a_new_workshop_in_a_folder_that_is_not_there_promises_nothing(tmp_path: Path, capsys: Any) -> None:
+    assert main(["new", str(tmp_path / "gone" / "a.reisbord"), "--language", "en"]) == 1
+    said = one_line(capsys)
+    assert "is not there. Make it first" in said
+    assert "safe" not in said
+    assert list(tmp_path.iterdir()) == []
