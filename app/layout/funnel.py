@@ -10,12 +10,13 @@ from app.layout import style
 from app.layout.fitting import fit
 from app.layout.lettering import set_lines, set_text
 from app.layout.shapes import Box, Face, Font, Hatch, Path, Step
+from app.layout.text import measure
 from app.layout.themes import Theme
 from app.models.findings.funnel import KNOWN, NOBODY, Funnel, FunnelStep
 from app.models.words import integer, percentage, word
 
 ROW, GAP, CAPTION = 38.0, 24.0, 24.0  # points at scale 1
-_LABEL, _BARS = 0.25, 0.43  # of the width
+_LABEL, _BARS = 0.25, 0.43  # of the width; names that need less leave the rest to the bars
 _AIR = 14.0
 _LEAST_BAR = 2.5
 _EMPTY_BAR = 0.3  # of the room for bars
@@ -32,7 +33,8 @@ def funnel_face(
 ) -> Face:
     """All steps of a funnel below each other, or those of `rows`; `funnel_height` says how high it is."""
     steps = funnel.steps[rows]
-    label, bars = width * _LABEL, width * _BARS
+    label = _label_width(funnel, width, language, scale)
+    bars = width * (_LABEL + _BARS) - label
     drawing = _Drawing(theme, language, scale, label, bars, width, funnel.largest)
     shapes = drawing.captions()
     tops = [(CAPTION + i * (ROW + GAP)) * scale for i in range(len(steps))]
@@ -42,6 +44,13 @@ def funnel_face(
             shapes += drawing.between(step, steps[i + 1], top + ROW * scale)
         shapes += drawing.step(step, first + i, top)
     return shapes
+
+
+def _label_width(funnel: Funnel, width: float, language: str, scale: float) -> float:
+    """As wide as the longest name, so that none stands far from its bar; the same on every sheet."""
+    font, nameless = Font(_NAME * scale, "semibold"), word("without_name", language)
+    longest = max((measure(step.name or nameless, font) for step in funnel.steps), default=0.0)
+    return min(width * _LABEL, longest + 2 * _AIR * scale)
 
 
 def funnel_sentences(funnel: Funnel, language: str) -> list[str]:
