@@ -22,7 +22,7 @@ _TITLE, _TITLE_FLOOR = 11.0, 8.5
 _COUNT = 9.5
 _LABEL_TOP = 9.0
 _LABEL_WIDTH = style.LABEL_WIDTH - style.LABEL_PAD
-_STAGE, _STAGE_FLOOR = 10.0, 8.5
+_STAGE, _STAGE_FLOOR, _STAGE_AIR = 10.0, 8.5, 24.0
 _SIGN = 7.0
 
 
@@ -101,17 +101,12 @@ def _chevron(w: float, h: float, first: bool) -> tuple[Step, ...]:
 def group_face(name: str, frame: Frame, theme: Theme, language: str = "nl") -> Face:
     """The name of a group of phases over a thin line."""
     fitted = fit(name, frame.w - 20.0, 14.0, 10.0, 8.5, style.LINE, "semibold", language=language)
-    line = frame.h - 4.0
+    font, step, line = Font(fitted.size, "semibold"), fitted.size * style.LINE, frame.h - 4.0
+    lines = cut_short(fitted.lines, max(1, int((line - 3.0) / step)), frame.w - 20.0, font)
     rule: tuple[Step, ...] = (("M", 0.75, line), ("L", frame.w - 0.75, line))
     return (
         *set_lines(
-            fitted.lines,
-            0.0,
-            line - 3.0 - fitted.height,
-            Font(fitted.size, "semibold"),
-            theme.title,
-            width=frame.w,
-            align=CENTRE,
+            lines, 0.0, line - 3.0 - len(lines) * step, font, theme.title, width=frame.w, align=CENTRE
         ),
         Path(rule, stroke=theme.faint, stroke_width=1.5, round_ends=True),
     )
@@ -126,7 +121,7 @@ def group_height(name: str, width: float, language: str = "nl") -> float:
 def _fit_stage(look: StageLook, width: float) -> Fitted:
     return fit(
         look.text,
-        width - 24.0,
+        width - _STAGE_AIR,
         _STAGE * style.LINE,
         _STAGE,
         _STAGE_FLOOR,
@@ -142,11 +137,14 @@ def stage_height(look: StageLook, width: float) -> float:
 
 
 def stage_face(look: StageLook, frame: Frame, theme: Theme) -> Face:
-    """A pale pill with the name of the stage and how many are in it."""
+    """A pale pill with the name of the stage and how many are in it; in dots where it is narrower than it
+    was planned for.
+    """
     fitted = _fit_stage(look, frame.w)
-    lines = [_without_point(line, Font(fitted.size, "semibold")) for line in fitted.lines]
-    top = (frame.h - fitted.height) / 2
-    font = Font(fitted.size, "semibold")
+    font, step = Font(fitted.size, "semibold"), fitted.size * style.LINE
+    bare = tuple(_without_point(line, font) for line in fitted.lines)
+    lines = cut_short(bare, max(1, int(frame.h / step)), frame.w - _STAGE_AIR, font)
+    top = (frame.h - len(lines) * step) / 2
     radius = min(frame.h, style.STAGE_HEIGHT) / 2
     return (
         Box(0, 0, frame.w, frame.h, fill=theme.stage, radius=radius),
@@ -156,7 +154,7 @@ def stage_face(look: StageLook, frame: Frame, theme: Theme) -> Face:
 
 def _without_point(line: Line, font: Font) -> Line:
     """A line that ends between a name and its number needs no point there."""
-    text = line.text.removesuffix(" ·")
+    text = line.text.removesuffix(" ·").removeprefix("· ")
     return line if text == line.text else Line(text, measure(text, font))
 
 

@@ -8,6 +8,7 @@ from app.layout.text import measure
 from app.layout.wrapping import Line
 
 LEFT, CENTRE, RIGHT = 0.0, 0.5, 1.0
+_ENDS = "-.,;: "  # what does not stand before dots
 
 
 def set_lines(
@@ -43,8 +44,8 @@ def cut_short(lines: tuple[Line, ...], count: int, width: float, font: Font) -> 
         return lines
     if count < 1:
         return ()
-    text = lines[count - 1].text.rstrip("- ")
+    text = lines[count - 1].text.rstrip(_ENDS)
     while text and measure(text + "…", font) > width:
         text = text[:-1]
-    text = text.rstrip() + "…"
+    text = text.rstrip(_ENDS) + "…"
     return (*lines[: count - 1], Line(text, measure(text, font)))

@@ -14,7 +14,7 @@ from app.views.icons import icon
 from app.views.note_panel import NotePanel
 from app.views.persona_panel import PersonaCard
 
-WIDTH = 296
+WIDTH = 300
 _EDGE = 14
 _CLOSER = 5  # pixels that a scroll bar may come closer than the edge does
 

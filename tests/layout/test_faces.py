@@ -205,6 +205,12 @@ def test_a_chevron_that_is_narrower_than_planned_ends_in_dots(text: str, width: 
     assert not any(line.endswith("…") for line in planned if not text.endswith("…"))
     narrow = frame._replace(w=width)
     assert not outside(phase_face(look, narrow, PAPER), narrow)
+    for make in (
+        lambda frame: stage_face(StageLook(text[:300]), frame, PAPER),
+        lambda frame: group_face(text[:300], frame, PAPER),
+    ):
+        low = Frame(0, 0, width, 24.0)
+        assert not outside(make(low), low)
 
 
 def test_a_label_of_a_low_lane_is_what_of_its_title_has_room() -> None:
