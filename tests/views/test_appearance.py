@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
+    QStyle,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -433,3 +435,13 @@ def test_the_corner_between_two_scroll_bars_is_empty(room: Room) -> None:
     shown = room.window.grab(QRect(corner, QSize(down.width(), across.height()))).toImage()
     colours = {shown.pixel(x, y) for x in range(shown.width()) for y in range(shown.height())}
     assert len(colours) == 1
+
+
+@pytest.mark.parametrize(("text_size", "side"), [(100, 16), (200, 32)])
+def test_signs_in_menus_are_as_large_as_their_words(
+    open_room: Callable[..., Room], text_size: int, side: int
+) -> None:
+    appearance().show_text_size(text_size)
+    menu = QMenu(open_room().open_sample().window)
+    menu.ensurePolished()
+    assert menu.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, menu) == side

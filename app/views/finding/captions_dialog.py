@@ -11,7 +11,7 @@ from app.models.edits.captions import captions_of, set_caption
 from app.models.limits import LINE
 from app.models.words import word
 from app.views.appearance import appearance, px
-from app.views.dialogs.frame import FramedDialog
+from app.views.dialogs.frame import FramedDialog, scrolled
 from app.views.finding.names import colour_square
 from app.views.language import current_language
 from app.views.plain import PlainLabel
@@ -31,16 +31,20 @@ class CaptionsDialog(FramedDialog):
         self._document = document
         self.lines: dict[str, QLineEdit] = {}
         captions = captions_of(document)
-        grid = QGridLayout()
+        lines = QWidget()
+        lines.setObjectName("dialogPage")
+        grid = QGridLayout(lines)
+        grid.setContentsMargins(0, 0, 10, 0)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(2, 1)
         known = dict.fromkeys([*appearance().theme.notes, *captions, *counts])
         for row, colour in enumerate(known):
             self._add(grid, row, colour, captions.get(colour, ""), Counter(counts)[colour])
-        self.body.addLayout(grid)
+        grid.setRowStretch(len(known), 1)
+        self.body.addWidget(scrolled(lines), 1)
         self.add_buttons(self.tr("Save"), self.tr("Cancel"))
-        self.open_narrow(px(520))
+        self.open_at(530, 490)
         next(iter(self.lines.values())).setFocus()
 
     def _add(self, grid: QGridLayout, row: int, colour: str, caption: str, count: int) -> None:

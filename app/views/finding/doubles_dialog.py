@@ -72,7 +72,7 @@ class DoublesDialog(FramedDialog):
         self.body.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
         self._add_ways()
         self.add_buttons(self.tr("Done"))
-        self.open_at(px(640), px(420))
+        self.open_at(640, 420)
         self._show()
 
     def _add_ways(self) -> None:

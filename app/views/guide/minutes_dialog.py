@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QWidget
 
-from app.views.appearance import px
 from app.views.dialogs.frame import FramedDialog
 from app.views.guide.step_notes import minutes_box
 from app.views.guide.steps import STEPS, step_word
@@ -23,5 +22,5 @@ class MinutesDialog(FramedDialog):
         self.minutes.selectAll()
         self.body.addWidget(self.minutes)
         self.add_buttons(self.tr("Save"), self.tr("Cancel"))
-        self.open_narrow(px(420))
+        self.open_narrow(420)
         self.minutes.setFocus()

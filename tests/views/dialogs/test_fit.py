@@ -35,7 +35,9 @@ from app.views.dialogs.snapshots_dialog import SnapshotsDialog
 from app.views.dialogs.versions_dialog import VersionsDialog
 from app.views.dialogs.waiting_dialog import WaitingDialog
 from app.views.dialogs.workshop_dialog import WorkshopDialog
+from app.views.finding.captions_dialog import CaptionsDialog
 from app.views.finding.doubles_dialog import DoublesDialog, doubles_of
+from app.views.guide.minutes_dialog import MinutesDialog
 from app.views.lifecycle.mapping_dialog import MappingDialog
 from app.views.lifecycle.own_templates import OwnTemplatesDialog
 from app.views.lifecycle.phase_editor import PhaseEditor
@@ -77,6 +79,8 @@ DIALOGS: dict[str, Make] = {
     "journeys": lambda d, j, p: JourneysDialog(None, d, j, print),
     "news": lambda d, j, p: NewsDialog(None),
     "about": lambda d, j, p: AboutDialog(None),
+    "colours": lambda d, j, p: CaptionsDialog(None, d, {"yellow": 43, "own": 2}),
+    "minutes": lambda d, j, p: MinutesDialog(None, 1, 30),
 }
 
 
