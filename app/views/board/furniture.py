@@ -12,6 +12,7 @@ from app.models.lane_kinds import KINDS
 from app.models.words import word
 from app.views.appearance import px, target
 from app.views.board.camera import MARGIN
+from app.views.board.header_tips import HeaderTips
 from app.views.board.structure import ADD_LANE, ADD_PHASE
 from app.views.icons import icon
 from app.views.plain import plain_tip
@@ -36,6 +37,7 @@ class Furniture(QObject):
         self.chip.setObjectName("boardChip")
         self.chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._hidden = -1
+        HeaderTips(board)
         self.add_phase.setAccessibleName(self.tr("Add a phase"))
         self.add_phase.setToolTip(plain_tip(self.tr("Add a phase")))
         self.add_lane.setAccessibleName(self.tr("Add a lane"))

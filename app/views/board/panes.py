@@ -17,7 +17,7 @@ from app.views.board.scene import BoardScene, Difference
 from app.views.painter_pen import colour, draw
 
 _LEAST_WORDS = 56.0  # points: in a narrower chevron no name can be set
-_LABEL = 60.0  # points: how high the words of a label are at most
+LABEL = 60.0  # points: how high the words of a label are at most
 _SHADE = 6  # pixels: how deep the panes throw a shadow on notes that are scrolled under them
 
 
@@ -79,7 +79,7 @@ class Panes:
     def _paint_label(self, painter: QPainter, lane: str, top: float, height: float, ratio: float) -> None:
         """A label stays in sight as long as its lane is, and never reaches into the next one."""
         camera, pane = self.camera, self.camera.pane_scale
-        words = min(height, _LABEL * pane)
+        words = min(height, LABEL * pane)
         y = max(top, min(camera.top, top + height - words))
         painter.save()
         painter.setClipRect(QRectF(0, top, camera.left, height), Qt.ClipOperation.IntersectClip)
@@ -206,7 +206,7 @@ class Panes:
         """Where the words of a label are in the viewport; they stay in sight as long as their lane is."""
         frame, camera = self.scene.plan.lanes[lane], self.camera
         top, height = camera.view_y(frame.y), frame.h * camera.scale
-        words = min(height, _LABEL * camera.pane_scale)
+        words = min(height, LABEL * camera.pane_scale)
         y = max(top, min(camera.top, top + height - words))
         return QRectF(camera.inset, y, camera.left - camera.inset, words)
 

@@ -5,12 +5,13 @@ for.
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QPointingDevice, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from app.layout.shapes import Text
+from app.models.board import Phase
 from app.views.board.camera import LEAST, MOST, Camera
 
 Desk = Any
@@ -212,6 +213,25 @@ def test_words_in_the_panes_can_be_read_at_every_zoom(make_desk: Any, scale: flo
     assert min(sizes) * board.camera.pane_scale >= 8.5
 
 
+def test_words_that_have_no_room_are_said_when_the_pointer_rests(desk: Desk) -> None:
+    viewport, chevron = desk.board.viewport(), desk.phases[0]
+    row = desk.document.get(Phase, chevron)
+    with desk.document.edit("Edit phase"):
+        row.quote = "Er is iets & dat <b>blijft</b> zo"
+
+    def rest() -> str:
+        QToolTip.hideText()
+        at = desk.board.panes.phase_rect(chevron).center().toPoint()
+        QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, at, viewport.mapToGlobal(at)))
+        return QToolTip.text() if QToolTip.isVisible() else ""
+
+    desk.board.real_size()
+    assert rest() == ""
+    desk.board.zoom_about(0.3, QPointF(300, 300))
+    assert row.name in rest()
+    assert "&amp; dat &lt;b&gt;" in rest()
+
+
 def test_a_click_on_a_chevron_tells_and_a_double_click_renames(desk: Desk) -> None:
     told: list[str] = []
     desk.board.phaseActivated.connect(told.append)
@@ -220,6 +240,4 @@ def test_a_click_on_a_chevron_tells_and_a_double_click_renames(desk: Desk) -> No
     assert told[0] == desk.phases[1]
     desk.type("Zoeken")
     desk.key(Qt.Key.Key_Return)
-    from app.models.board import Phase
-
     assert desk.document.get(Phase, desk.phases[1]).name == "Zoeken"
