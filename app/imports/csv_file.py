@@ -75,6 +75,12 @@ def read_csv(content: bytes) -> NoteList:
 # The header
 
 
+def has_header(text: str) -> bool:
+    """Whether the first row names a column for the text of notes."""
+    start = io.StringIO(text, newline="").readline().strip("\r\n")
+    return "text" in (NAMES.get(_name(cell.strip('" '))) for cell in start.split(_separator(text)))
+
+
 def _name(cell: str) -> str:
     return restore_cell(clean_line(cell, LINE)).casefold()
 

@@ -138,7 +138,7 @@ def _find_places(document: Document, notes: NoteList, title: str | None) -> _Pla
         raise Refused("nothing_to_import")
     workshop = workshop_of(document)
     language = workshop.language if workshop else "nl"
-    journey = _journey(document, title)
+    journey = journey_called(document, title)
     wanted = journey.title if journey else clean_line(title or "", LINE) or word("journey", language)
     places = _Places(journey, wanted, language)
     phases = _visible_first(phases_of(document, journey.id) if journey else [])
@@ -154,7 +154,7 @@ def _find_places(document: Document, notes: NoteList, title: str | None) -> _Pla
     return places
 
 
-def _journey(document: Document, title: str | None) -> Journey | None:
+def journey_called(document: Document, title: str | None) -> Journey | None:
     """The journey with this title; without one the first."""
     journeys = document.ordered(Journey)
     if not title:

@@ -1,7 +1,11 @@
 """What the panels of a workshop ask of the window, bound once when they are made."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
+from app.storage.places import SUFFIX
 from app.views import commands
 from app.views.board_menus import open_menu
 from app.views.guide.step_commands import prepare, tell_end
@@ -32,6 +36,7 @@ def bind(window: "MainWindow", view: "WorkshopView") -> None:
     view.board.offered.connect(
         lambda text, way, run: window.banner.tell(text, offers=((way, run),), seconds=8, of=view)
     )
+    view.board.pictures.importWanted.connect(lambda path: _take_in(window, path))
     view.board.retracted.connect(window.banner.take_back)
     view.board.menuWanted.connect(lambda kind, at: open_menu(window, kind, at))
     view.lost.connect(window.rebuild)
@@ -56,6 +61,16 @@ def _bind_guidance(window: "MainWindow", view: "WorkshopView") -> None:
     window.clock.belong(str(window.session.path))
     window.clock.choose(view.rail.step)
     window.clock.follow(minutes_of(view.document))
+
+
+def _take_in(window: "MainWindow", path: Path) -> None:
+    """Import a file that was let fall on the board; a workshop is opened only where somebody says so."""
+    if path.suffix.casefold() != SUFFIX:
+        window.session.exchange.import_from(path, window.journey)
+        return
+    text = QCoreApplication.translate("Files", "“{name}” is a workshop of its own.").format(name=path.name)
+    way = QCoreApplication.translate("Files", "Open it"), lambda: window.session.open(path)
+    window.banner.tell(text, offers=(way,), seconds=15)
 
 
 def bind_clock(window: "MainWindow") -> None:

@@ -36,14 +36,21 @@ def add_note(
 def paste_lines(document: Document, text: str, phase: str, lane: str, index: int | None = None) -> list[str]:
     """One note a line; empty lines and list marks are left out. The ids in order."""
     lines = [line for line in map(_without_bullet, text.splitlines()) if line]
-    if not lines:
+    return add_notes(document, lines, phase, lane, index)
+
+
+def add_notes(
+    document: Document, texts: Sequence[str], phase: str, lane: str, index: int | None = None
+) -> list[str]:
+    """Put a note for each text in a cell, in their order; the ids."""
+    if not texts:
         return []
     with document.edit("Paste notes"):
         siblings = notes_in(document, phase, lane)
         colour = note_colour(document.get(Lane, lane))
         made = [
-            document.add(Note, phase=phase, lane=lane, text=clean(line, PARAGRAPH), colour=colour)
-            for line in lines
+            document.add(Note, phase=phase, lane=lane, text=clean(text, PARAGRAPH), colour=colour)
+            for text in texts
         ]
         place(siblings, len(siblings) if index is None else index, made)
     return [note.id for note in made]

@@ -57,6 +57,11 @@ def pictures_in(parcel: Any) -> set[str]:
     return {key for note in _notes(parcel) if isinstance(key := note.get("picture"), str) and key}
 
 
+def ids_in(parcel: Any) -> list[str]:
+    """What the notes of a parcel were called where they come from."""
+    return [str(note.get("id")) for note in _notes(parcel)]
+
+
 def _notes(parcel: Any) -> list[dict[str, Any]]:
     if not isinstance(parcel, dict) or parcel.get("format") != FORMAT:
         return []

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 
-from app.models.edits.notes import paste_lines
-from app.models.edits.parcels import unpack_notes
+from app.models.change import Change, Key, Pair
+from app.models.edits.cut_notes import are_gone, put_back
+from app.models.edits.parcels import ids_in, unpack_notes
 from app.views.board import parcel_mime
 from app.views.board.cells import Cell
 from app.views.board.free_lanes import Spot, free_spot, spread
@@ -24,6 +25,7 @@ class NoteClipboard:
 
     def __init__(self, board: "BoardView") -> None:
         self.board = board
+        self._cut: tuple[list[str], dict[Key, Pair]] = ([], {})  # notes, and what went with them
 
     def copy(self) -> bool:
         """Take the selected notes along; False where there are none."""
@@ -34,9 +36,18 @@ class NoteClipboard:
         return True
 
     def cut(self) -> None:
-        """Copy, then take the notes off the board; the clipboard keeps all of them."""
+        """Copy, then take the notes off the board; the clipboard keeps all of them.
+
+        What a copy does not take along, stops and dots, comes back where they are pasted on this board.
+        """
+        ids, changes = self.board.selection.sorted_ids(), list[Change]()
         if self.copy():
-            self.board.keys.delete_selected()
+            stop = self.board.document.subscribe(changes.append)
+            try:
+                self.board.keys.delete_selected()
+            finally:
+                stop()
+            self._cut = ids, dict(changes[0].rows) if changes else {}
 
     def paste(self) -> None:
         """Put notes, text (one note a line) or pictures behind the focused note."""
@@ -49,8 +60,8 @@ class NoteClipboard:
         index = order.index(selection.note) + 1 if selection.note in order else len(order)
         made = self._put(mime, cell, index)
         if made:
-            selection.select(made)
-            self.board.ensure_visible(scene.frame(made[-1]))
+            self.board.select_notes(made)
+            self.board.reveal(made[-1])
         elif made is not None:
             self.board.hint.emit(QCoreApplication.translate("BoardView", "There is no text to paste."))
 
@@ -60,15 +71,17 @@ class NoteClipboard:
         spot = self._spot(cell)
         parcel, pictures = parcel_mime.read(mime)
         if parcel is None and files:
-            loaded = self.board.pictures.load(files)
-            return self.board.pictures.put_in(loaded, cell, index, spot) if loaded else None
+            return self.board.pictures.put_files(files, cell, index, spot)
         if parcel is None and mime.hasImage() and not mime.hasText():
             return self._put_image(mime, cell, index, spot)
+        if parcel is None:
+            return self.board.pictures.put_text(mime.text(), cell, index, spot)
+        ids, gone = self._cut
         with document.edit("Paste notes"):
-            if parcel is not None:
-                made = unpack_notes(document, parcel, *cell, index, pictures)
+            if ids_in(parcel) == ids and are_gone(document, ids):
+                made = put_back(document, gone, ids, *cell, index)
             else:
-                made = paste_lines(document, mime.text(), *cell, index)
+                made = unpack_notes(document, parcel, *cell, index, pictures)
             if made and spot is not None:
                 spread(document, self.board.scene, cell, made, spot)
         return made

@@ -93,3 +93,42 @@ def test_the_same_photo_is_kept_once(desk: Desk, files: list[Path]) -> None:
     desk.board.pictures.take_off([desk.note("0.0 a")])
     assert desk.document.get(Note, desk.note("0.0 a")).picture is None
     assert desk.document.get(Note, desk.note("0.0 c")).picture
+
+
+def test_texts_and_pictures_that_fall_in_a_cell_become_notes_in_one_step(
+    desk: Desk, files: list[Path], tmp_path: Path
+) -> None:
+    text = tmp_path / "list.txt"
+    text.write_text("- Een\n\n2. Twee\n", encoding="utf-8")
+    steps = desk.steps()
+    assert drop(desk, desk.place(2, 0, 0), of_files(text, files[0]))
+    assert desk.texts(2, 0) == ["Een", "Twee", ""]
+    assert desk.steps() == steps + 1
+    assert len(desk.board.selected_notes()) == 3
+    QApplication.clipboard().setMimeData(of_files(text))
+    desk.click(desk.place(3, 0, 0))
+    desk.key(Qt.Key.Key_V, mod=Qt.KeyboardModifier.ControlModifier)
+    assert desk.texts(3, 0) == ["Een", "Twee"]
+    assert not desk.troubles
+
+
+def test_a_table_and_a_text_with_headings_are_imported(desk: Desk, tmp_path: Path) -> None:
+    table, text = tmp_path / "notes.csv", tmp_path / "notes.md"
+    table.write_text("text\nEen\n")
+    text.write_text("# Keuze\n- Een\n")
+    wanted: list[Path] = []
+    desk.board.pictures.importWanted.connect(wanted.append)
+    steps = desk.steps()
+    assert drop(desk, desk.middle("0.0 b"), of_files(table, text))
+    assert wanted == [table, text]
+    assert desk.steps() == steps
+
+
+def test_a_text_that_cannot_be_read_is_told_and_changes_nothing(desk: Desk, tmp_path: Path) -> None:
+    odd = tmp_path / "odd.txt"
+    odd.write_bytes(b"\x81\x82 no words")
+    before = desk.document.saved()
+    drop(desk, desk.middle("0.0 b"), of_files(odd))
+    drop(desk, desk.middle("0.0 b"), of_files(tmp_path / "gone.txt"))
+    assert [getattr(trouble, "reason", "") for trouble in desk.troubles] == ["not_utf8", "file_missing"]
+    assert desk.document.saved() == before
