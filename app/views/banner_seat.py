@@ -1,23 +1,25 @@
-"""The place of the banner: it lies over the view while a hand is there, and takes room once that is away."""
+"""The place of the banner and of other strips like it: they lie over the view while a hand is there, and take
+room once that is away.
+"""
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QMoveEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
-from app.views.banner import Banner
 from app.views.errors import guarded
 
-_FOLLOWED = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest)  # of the banner
+_FOLLOWED = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest)  # of a strip
 
 
 class BannerSeat(QWidget):
     """Stands over the view in a column; `page` is what both are in. Its height never changes under a hand."""
 
-    def __init__(self, banner: Banner, view: QWidget, page: QWidget) -> None:
+    def __init__(self, strips: tuple[QFrame, ...], view: QWidget, page: QWidget) -> None:
         super().__init__(page)
-        self._banner, self._view = banner, view
-        banner.setParent(page)
-        banner.installEventFilter(self)
+        self._strips, self._view = strips, view
+        for strip in strips:
+            strip.setParent(page)
+            strip.installEventFilter(self)
         view.installEventFilter(self)
         self.setFixedHeight(0)
 
@@ -27,17 +29,17 @@ class BannerSeat(QWidget):
         return self._view.underMouse() or bool(QApplication.mouseButtons())
 
     def _place(self) -> None:
-        """The banner where the view begins, as high as its words are in this width."""
-        banner, layout = self._banner, self._banner.layout()
-        high = layout.totalHeightForWidth(self.width()) if layout and layout.hasHeightForWidth() else -1
-        if high < 0:
-            high = banner.sizeHint().height()
-        banner.setGeometry(self.x(), self.y(), self.width(), high)
-        banner.raise_()
+        """The strips below each other where the view begins, as high as their words are in this width."""
+        y = self.y()
+        for strip in self._strips:
+            if not strip.isHidden():
+                strip.setGeometry(self.x(), y, self.width(), _height(strip, self.width()))
+                strip.raise_()
+                y += strip.height()
         self._settle()
 
     def _settle(self) -> None:
-        room = 0 if self._banner.isHidden() else self._banner.height()
+        room = sum(strip.height() for strip in self._strips if not strip.isHidden())
         if room != self.height() and not self.is_held:
             self.setFixedHeight(room)
 
@@ -45,7 +47,7 @@ class BannerSeat(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._view and event.type() == QEvent.Type.Leave:
             self._settle()
-        elif watched is self._banner and event.type() in _FOLLOWED:
+        elif watched is not self._view and event.type() in _FOLLOWED:
             self._place()
         return False
 
@@ -57,3 +59,9 @@ class BannerSeat(QWidget):
     @guarded
     def moveEvent(self, event: QMoveEvent) -> None:
         self._place()
+
+
+def _height(strip: QFrame, width: int) -> int:
+    layout = strip.layout()
+    high = layout.totalHeightForWidth(width) if layout is not None and layout.hasHeightForWidth() else -1
+    return high if high >= 0 else strip.sizeHint().height()

@@ -63,3 +63,19 @@ def test_a_long_message_is_as_high_as_its_words(room: Room) -> None:
     room.window.resize(room.window.width() + 400, room.window.height())
     QTest.qWait(20)
     assert top(room) == banner.geometry().bottom() + 1
+
+
+def test_the_strip_of_what_takes_a_while_comes_under_the_banner_and_moves_nothing_either(room: Room) -> None:
+    before, window = top(room), room.window
+    put_hand(room, room.view.board.viewport())
+    window.strip.show()
+    window.banner.tell("Something happened")
+    QTest.qWait(20)
+    assert top(room) == before
+    assert window.strip.geometry().top() == window.banner.geometry().bottom() + 1
+    put_hand(room, window.bar)
+    assert top(room) == window.strip.geometry().bottom() + 1
+    window.strip.hide()
+    window.banner.dismiss()
+    QTest.qWait(20)
+    assert top(room) == before

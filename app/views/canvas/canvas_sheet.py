@@ -55,10 +55,10 @@ class CanvasSheet(Sheet):
         super().paintEvent(event)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(ink("accent"), 3))
+            painter.setPen(QPen(ink("accent"), 2.5))
             for cell in self.cells:
                 if (cell.phase, cell.row) == self._ringed:
-                    painter.drawRoundedRect(QRectF(self.place_of(cell)), 4, 4)
+                    painter.drawRoundedRect(QRectF(self.place_of(cell)).adjusted(-1, -1, 1, 1), 5, 5)
 
     @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:
