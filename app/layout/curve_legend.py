@@ -38,6 +38,12 @@ class LegendPlan(NamedTuple):
     height: float
 
 
+def right_of(entry: LegendEntry) -> float:
+    """Where an entry ends."""
+    sign = MOMENT if entry.route is None else SAMPLE
+    return entry.x + sign + SAMPLE_GAP + max(line.width for line in entry.words.lines)
+
+
 def plan_legend(titles: Sequence[str], width: float, language: str) -> LegendPlan:
     """Entries from left to right after the strip's own title, in rows of at most `width` points."""
     texts: list[tuple[int | None, str]] = [*enumerate(titles), (None, word("moment_of_truth", language))]

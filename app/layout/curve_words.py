@@ -3,10 +3,11 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import takewhile
-from math import hypot
+from math import hypot, inf
 from typing import NamedTuple
 
 from app.layout import style
+from app.layout.curve_legend import right_of
 from app.layout.curve_plan import CurvePlan, CurvePoint, RouteLine
 from app.layout.frames import Frame
 from app.layout.shapes import Font, Text
@@ -23,6 +24,7 @@ _SAME_WORD = 60.0  # points within which two routes share a word
 _FURTHER = (0.0, 6.0, 13.0, 21.0)  # points from a sign; rather far than not at all
 _NEAR = 6.0  # what is said only where there is room for it
 _HEIGHT = WORD.size * 1.15
+_BESIDE_LEGEND = 12.0
 _FARTHER = 1.4  # times as far from every other sign as from its own
 _STRONG = 4.0  # intensity from which a word is shown wherever the stop lies
 
@@ -135,6 +137,8 @@ class _Obstacles:
         self._xs = [x for x, _ in self._spots]
         self._signs = sorted((point.x, point.y) for point in signs if point.stop)
         self._boxes: list[Frame] = []
+        entries = plan.legend.entries  # without them the place of the legend is somebody else's
+        self._legend = max(map(right_of, entries)) + _BESIDE_LEGEND if entries else inf
 
     def leave_it_to(self, point: CurvePoint, box: Frame) -> bool:
         """Whether a word there is read as that of its own stop: every other sign is further away."""
@@ -154,7 +158,8 @@ class _Obstacles:
         plan = self._plan
         if box.x < plan.left or box.right > plan.width:
             return False
-        if box.y < plan.legend.height - 2.0 or box.bottom > plan.height:
+        below = plan.legend.height - 2.0 if box.x < self._legend else 0.0
+        if box.y < below or box.bottom > plan.height:
             return False
         if abs(box.y + box.h / 2 - plan.neutral) < box.h / 2 + 1.0:
             return False

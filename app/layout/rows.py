@@ -82,8 +82,8 @@ class Table(NamedTuple):
         return (*lines, Strip(writer.size(3.0), ()), *self.head())
 
     def row(self, cells: Row, again: tuple[Strip, ...], first: Cell | None = None) -> list[Piece]:
-        """A row in pieces of a line each, under `again` where it begins a sheet, there with `first` as its
-        first cell.
+        """A row in pieces of a line each, under `again` where it begins a sheet, there with `first` in its
+        first cell if that is empty.
         """
         writer = self.writer
         size = writer.size(BODY)
@@ -103,7 +103,7 @@ class Table(NamedTuple):
             strip._replace(keep=whole or i in (0, most - 2, most - 1)) for i, strip in enumerate(strips)
         ]
         pieces = [Piece(strip, again) for strip in (above, *strips, below)]
-        if first is not None:
+        if first is not None and not cells[0].text:
             left, room = self.places()[0]
             said = self._lines(first, left, room, size)[:most]
             pieces[0] = pieces[0]._replace(head=(*again, Strip(0.0, tuple(_stacked(said, air)))))

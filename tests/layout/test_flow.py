@@ -74,13 +74,16 @@ def test_a_table_that_goes_on_says_what_it_is_about_and_what_its_first_row_belon
     frame = Frame(workshop(), None, "Lijst", "nl")
     writer = frame.writer("A4")
     table = Table(writer, [Column("Rij", 1), Column("Post-it", 3)], "Keuze")
-    rows = [(Cell("Knelpunten" if i == 0 else ""), Cell(f"post-it {i}")) for i in range(40)]
-    pages = flowed(frame, "A4", table.whole(rows, [Cell("Knelpunten")] * 40), "Lijst")
-    assert len(pages) == 2
-    first, second = (lines_of(page.face) for page in pages)
-    assert "Keuze · vervolg" not in first
-    assert first.count("Knelpunten") == second.count("Knelpunten") == 1
-    assert second.index("Keuze · vervolg") < second.index("Rij") < second.index("Knelpunten")
+    for named in ("first", "every"):  # a row that has its own first cell gets no second one
+        said = ["Knelpunten" if i == 0 or named == "every" else "" for i in range(40)]
+        rows = [(Cell(text), Cell(f"post-it {i}")) for i, text in enumerate(said)]
+        pages = flowed(frame, "A4", table.whole(rows, [Cell("Knelpunten")] * 40), "Lijst")
+        assert len(pages) == 2
+        first, second = (lines_of(page.face) for page in pages)
+        assert "Keuze · vervolg" not in first
+        shown = second.count("Knelpunten")
+        assert shown == (1 if named == "first" else sum(line.startswith("post-it") for line in second))
+        assert second.index("Keuze · vervolg") < second.index("Rij") < second.index("Knelpunten")
 
 
 def test_a_line_of_the_head_does_not_end_in_the_point_between_its_parts() -> None:
