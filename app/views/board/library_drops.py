@@ -4,20 +4,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QPainter
+from PySide6.QtGui import QDropEvent
 
 from app.models.edits.from_library import add_contacts, put_items
 from app.models.library import CHANNEL, MEANS, PERSONA, Item
-from app.views.board.cells import Cell
+from app.views.board.drop_target import DropTarget, Target
 from app.views.board.free_lanes import Spot, free_spot, spread
 from app.views.board.landing import Landing
-from app.views.board.marks import (
-    drop_cell_bars,
-    paint_drop_cell,
-    paint_drop_mark,
-    paint_selected,
-    view_rect,
-)
 from app.views.errors import guarded
 from app.views.library import library_mime
 from app.views.library.library_portraits import looked_at
@@ -29,14 +22,14 @@ if TYPE_CHECKING:
 class LibraryDrops(QObject):
     """Watches the board for what comes from the library, as long as the library is there.
 
-    `target` is where it would land: a note for channels and means, else a cell with an index.
+    It would land on a note where it is channels and means, else in a cell.
     """
 
     def __init__(self, board: "BoardView", parent: QObject) -> None:
         super().__init__(parent)
         self.board = board
         board.viewport().installEventFilter(self)
-        self.target: tuple[str | None, Cell | None, int] | None = None
+        self._over = DropTarget(board)
 
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -54,23 +47,23 @@ class LibraryDrops(QObject):
             return
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self._aim(self._target_at(event.position(), library_mime.read(event.mimeData())))
+        self._over.aim(self._target_at(event.position(), library_mime.read(event.mimeData())))
 
     def leave(self) -> None:
         """The mouse went elsewhere."""
-        self._aim(None)
+        self._over.aim(None)
 
     def drop(self, event: QDropEvent) -> None:
         """Let it fall."""
         items = library_mime.read(event.mimeData())
         self.move(event)
-        target = self.target
-        self._aim(None)
+        target = self._over.target
+        self._over.aim(None)
         if not event.isAccepted() or not items:
             return
         if target is None:
             items = [item for item in items if item.kind == PERSONA]  # they are at home on no cell
-            target = (None, None, 0)
+            target = Target(None, None, 0)
         at, board = event.position(), self.board
         spot = None
         if target[1] is not None and board.scene.is_free(target[1][1]):
@@ -89,11 +82,9 @@ class LibraryDrops(QObject):
         if cell is not None:
             order = board.scene.order(cell)
             index = order.index(board.selection.note) + 1 if board.selection.note in order else len(order)
-        board.attempt(lambda: self._put(items, (note, cell, index), None))
+        board.attempt(lambda: self._put(items, Target(note, cell, index), None))
 
-    def _put(
-        self, items: Sequence[Item], target: tuple[str | None, Cell | None, int], spot: Spot | None
-    ) -> None:
+    def _put(self, items: Sequence[Item], target: Target, spot: Spot | None) -> None:
         note, cell, index = target
         board, document = self.board, self.board.document
         if note is not None and _are_contacts(items):
@@ -121,7 +112,7 @@ class LibraryDrops(QObject):
 
     # Where it would land
 
-    def _target_at(self, at: QPointF, items: Sequence[Item]) -> tuple[str | None, Cell | None, int] | None:
+    def _target_at(self, at: QPointF, items: Sequence[Item]) -> Target | None:
         board = self.board
         if not board.body_rect().contains(at):
             return None
@@ -130,32 +121,7 @@ class LibraryDrops(QObject):
         if cell is None or not any(item.kind != PERSONA for item in items):
             return None
         note = board.scene.note_at(x, y) if _are_contacts(items) else None
-        return note, cell, Landing(board.scene, cell).index_at(x, y)
-
-    def _aim(self, target: tuple[str | None, Cell | None, int] | None) -> None:
-        if target == self.target:
-            return
-        overlays = self.board.painter.overlays
-        if self.target is None:
-            overlays.append(self._paint)
-        elif target is None:
-            overlays.remove(self._paint)
-        self.target = target
-        self.board.viewport().update()
-
-    def _paint(self, painter: QPainter) -> None:
-        if self.target is None:
-            return
-        board, (note, cell, index) = self.board, self.target
-        scene, camera, theme = board.scene, board.camera, board.theme
-        if note is not None and note in scene.plan.notes:
-            paint_selected(painter, [view_rect(camera, scene.frame(note))], theme.drop)
-        elif cell is not None and cell in scene.plan.cells:
-            around = view_rect(camera, scene.plan.cells[cell]) & board.body_rect()
-            paint_drop_cell(painter, drop_cell_bars(around), theme.drop, theme.board)
-            if not scene.is_free(cell[1]):
-                mark = Landing(scene, cell).mark(index)
-                paint_drop_mark(painter, view_rect(camera, mark), theme.drop)
+        return Target(note, cell, Landing(board.scene, cell).index_at(x, y))
 
 
 def _are_contacts(items: Sequence[Item]) -> bool:

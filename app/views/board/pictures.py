@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMimeData, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QDropEvent, QImage
 
 from app.models.board import Note
@@ -13,8 +13,10 @@ from app.models.edits.notes import add_note, add_notes
 from app.models.edits.signs import set_picture
 from app.storage.places import SUFFIX
 from app.views.board.cells import Cell
+from app.views.board.drop_target import DropTarget, Target
 from app.views.board.free_lanes import Spot, free_spot, spread
 from app.views.board.landing import Landing
+from app.views.errors import guarded
 from app.views.picture_loader import LoadedPicture, PictureRefused, load_picture, take_picture
 
 if TYPE_CHECKING:
@@ -33,31 +35,51 @@ class PictureDrops(QObject):
     def __init__(self, board: "BoardView") -> None:
         super().__init__(board)
         self.board = board
+        self._over = DropTarget(board)
+        board.viewport().installEventFilter(self)
+
+    @guarded
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DragLeave:
+            self._over.aim(None)
+        return False
 
     def move(self, event: QDropEvent) -> None:
-        """Whether it can be dropped here."""
-        if self.board.read_only or not (files_of(event.mimeData()) or event.mimeData().hasText()):
+        """Whether it can be dropped here, and a mark where it would land."""
+        target = self._target_at(event.position(), event.mimeData())
+        self._over.aim(target)
+        if target is None:
             event.ignore()
             return
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
 
+    def _target_at(self, at: QPointF, mime: QMimeData) -> Target | None:
+        board, files = self.board, files_of(mime)
+        if board.read_only or not (files or mime.hasText()) or not board.body_rect().contains(at):
+            return None
+        x, y = board.camera.to_board(at.x(), at.y())
+        cell = board.scene.cell_at(x, y)
+        if cell is None:
+            return None
+        note = board.scene.note_at(x, y) if len(files) == 1 and not is_text(files[0]) else None
+        return Target(note, cell, Landing(board.scene, cell).index_at(x, y))
+
     def drop(self, event: QDropEvent) -> None:
         """Files become photos: one on the note that it falls on, others on new notes in the cell."""
-        board, at = self.board, event.position()
+        board, at, files = self.board, event.position(), files_of(event.mimeData())
         self.move(event)
-        if not event.isAccepted() or not board.body_rect().contains(at):
+        target = self._over.target
+        self._over.aim(None)
+        if target is None or target.cell is None:
             return
-        x, y = board.camera.to_board(at.x(), at.y())
-        note, cell = board.scene.note_at(x, y), board.scene.cell_at(x, y)
-        files = files_of(event.mimeData())
-        if cell is None:
-            return
-        spot = free_spot(board.scene, cell, x, y) if board.scene.is_free(cell[1]) else None
-        index = Landing(board.scene, cell).index_at(x, y)
+        note, cell, index, scene = target.note, target.cell, target.place, board.scene
+        spot = (
+            free_spot(scene, cell, *board.camera.to_board(at.x(), at.y())) if scene.is_free(cell[1]) else None
+        )
         if not files:
             board.attempt(lambda: self.put_text(event.mimeData().text(), cell, index, spot))
-        elif note is not None and len(files) == 1 and not is_text(files[0]):
+        elif note is not None:
             loaded = self.load(files)
             self.put_on([note], loaded[0] if loaded else None)
         else:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication
 
 from app.models.board import Note, Picture
@@ -72,6 +72,29 @@ def test_what_is_no_picture_is_refused_with_a_sentence(desk: Desk, files: list[P
     assert "false.png" in hints[0]
     assert desk.steps() == steps
     assert not desk.troubles
+
+
+def test_a_mark_shows_where_files_would_land_and_goes_with_them(desk: Desk, files: list[Path]) -> None:
+    viewport, overlays = desk.board.viewport(), list(desk.board.painter.overlays)
+    plain, keys = desk.sharp(), Qt.KeyboardModifier.NoModifier
+    left, copy, mime = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction, of_files(*files[:2])
+    QApplication.sendEvent(viewport, QDragEnterEvent(desk.place(3, 1, 0), copy, mime, left, keys))
+    in_a_cell = desk.sharp()
+    assert in_a_cell != plain
+    one = of_files(files[0])
+    over = QDragMoveEvent(desk.middle("0.0 b"), copy, one, left, keys)
+    QApplication.sendEvent(viewport, over)
+    assert over.isAccepted()
+    assert desk.sharp() not in (plain, in_a_cell)
+    beside = QDragMoveEvent(QPoint(viewport.width() - 3, viewport.height() - 3), copy, one, left, keys)
+    QApplication.sendEvent(viewport, beside)
+    assert not beside.isAccepted(), "there is no cell"
+    assert desk.sharp() == plain
+    QApplication.sendEvent(viewport, QDragMoveEvent(desk.middle("0.0 b"), copy, one, left, keys))
+    QApplication.sendEvent(viewport, QDragLeaveEvent())
+    assert desk.board.painter.overlays == overlays
+    assert drop(desk, desk.place(3, 1, 0), mime)
+    assert desk.board.painter.overlays == overlays
 
 
 def test_lines_of_text_that_fall_in_a_cell_become_notes(desk: Desk) -> None:
