@@ -235,7 +235,7 @@ def _export(options: argparse.Namespace, language: str) -> None:
     for path in made.paths:
         _say("written", language, path=str(path))
     for warning in made.warnings:
-        print(warning)
+        print(warning.sentence(language))
     if export.format == "csv" and options.journey is None:
         _say_which_journey(document, language)
 

@@ -81,6 +81,16 @@ def test_a_sheet_that_is_too_small_is_said(sample: Path, tmp_path: Path, capsys:
     assert "Kies A" in capsys.readouterr().out
 
 
+def test_an_english_paper_is_told_about_in_the_language_of_the_terminal(tmp_path: Path, capsys: Any) -> None:
+    workshop = str(tmp_path / "a.reisbord")
+    assert main(["new", workshop, "--sample", "--language", "en"]) == 0
+    capsys.readouterr()
+    assert main(["export", workshop, str(tmp_path / "a.pdf"), "--paper", "A4"]) == 0
+    said = capsys.readouterr().out
+    assert "is geschreven" in said
+    assert "Kies A" in said
+
+
 def test_demo_as_a_process_without_a_display(tmp_path: Path) -> None:
     hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     environment = {name: value for name, value in os.environ.items() if name not in hidden}

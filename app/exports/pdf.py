@@ -16,6 +16,7 @@ from app import __version__
 from app.exports.contents import CONTENTS, Wish, check_paper, language_of, pages_of, pictures_of
 from app.exports.pdf_form import form, place_form
 from app.exports.pdf_pen import draw, open_canvas
+from app.exports.remark import Remark
 from app.exports.replacing import replacing
 from app.layout.page import Page
 from app.layout.papers import PAPERS, SMALLEST_TEXT
@@ -62,7 +63,7 @@ class Prepared:
     language: str
     pictures: Pictures
     tiles: Tiles | None = None
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Remark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class Written:
     """How many pages a file got, and sentences about what may disappoint."""
 
     pages: int
-    warnings: tuple[str, ...]
+    warnings: tuple[Remark, ...]
 
 
 def write_pdf(
@@ -103,11 +104,11 @@ def prepare_pdf(document: Document, wish: Wish, tiles: Tiles | None = None) -> P
         language,
         pictures_of(document),
         tiles,
-        warnings_of(pages, wish.paper or CONTENTS[wish.content].paper, language),
+        warnings_of(pages, wish.paper or CONTENTS[wish.content].paper),
     )
 
 
-def warnings_of(pages: tuple[Page, ...], paper: str, language: str) -> tuple[str, ...]:
+def warnings_of(pages: tuple[Page, ...], paper: str) -> tuple[Remark, ...]:
     """What to tell whoever chose this paper: which one the content would fit on."""
     fitting = next((page.fits_on for page in pages if page.fits_on), "")
     if not fitting:
@@ -115,7 +116,7 @@ def warnings_of(pages: tuple[Page, ...], paper: str, language: str) -> tuple[str
     smaller = min(smallest_text(page.face) for page in pages) < SMALLEST_TEXT - 0.01
     key = "too_small" if smaller else "runs_on"
     points, count = round(SMALLEST_TEXT), len(pages)
-    return (word(key, language, paper=paper, fitting=fitting, points=points, count=count),)
+    return (Remark(key, {"paper": paper, "fitting": fitting, "points": points, "count": count}),)
 
 
 def write_prepared(prepared: Prepared, path: Path) -> Written:

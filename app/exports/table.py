@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from app.exports.content_table import CONTENTS
+from app.exports.remark import Remark
 from app.exports.replacing import check_target
 from app.models.document import Document
 from app.models.refusal import Refused
@@ -23,7 +24,7 @@ class Made:
     """The files that were written, and sentences about what may disappoint in them."""
 
     paths: tuple[Path, ...]
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Remark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

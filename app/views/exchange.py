@@ -152,7 +152,8 @@ class Exchange(QObject):
         text = self.tr("“{name}” is ready.").format(name=name)
         offers = ((self.tr("Open"), lambda: self._open(made.paths[0])),) if made.paths else ()
         if made.warnings:
-            self._session.told.emit(" ".join((text, *made.warnings)), "warning", offers, 0)
+            said = [warning.sentence(current_language()) for warning in made.warnings]
+            self._session.told.emit(" ".join((text, *said)), "warning", offers, 0)
         else:
             self._session.told.emit(text, "note", offers, 12)
 

@@ -281,13 +281,14 @@ def test_a_full_disk_leaves_the_old_file_and_no_half_one(
     assert [each.name for each in tmp_path.iterdir()] == ["out.pdf"]
 
 
-def test_a_paper_that_is_too_small_is_said_in_the_language_of_the_file(tmp_path: Path) -> None:
+def test_a_paper_that_is_too_small_is_said_in_the_language_of_who_asked(tmp_path: Path) -> None:
     document = with_canvas(5, note="lange tekst " * 60)
-    for language, said in (("nl", "bladen nodig"), ("en", "sheets")):
-        written = write_pdf(document, tmp_path / "out.pdf", content="canvas", paper="A5", language=language)
+    for paper in ("nl", "en"):
+        written = write_pdf(document, tmp_path / "out.pdf", content="canvas", paper="A5", language=paper)
         assert written.pages > 1
         (warning,) = written.warnings
-        assert said in warning
+        assert "bladen nodig" in warning.sentence("nl")
+        assert "sheets" in warning.sentence("en")
 
 
 def test_what_is_prepared_is_not_changed_by_later_edits(tmp_path: Path) -> None:
