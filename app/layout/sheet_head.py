@@ -10,6 +10,7 @@ from app.layout.shapes import Face, Font, Group, Path, Text
 from app.layout.strips import Strip, as_shapes, baseline, height_of, one_text, right_text, text_lines
 from app.layout.text import measure
 from app.layout.themes import Theme
+from app.layout.wrapping import wrap
 from app.models.document import Document
 from app.models.edits.workshop import workshop_of
 from app.models.people import Persona
@@ -20,6 +21,7 @@ _RADIUS = 20.0
 _PERSONA_SHARE = 0.24  # of the width
 _FOOT = 8.0
 _GLUE = "\u00a0"  # a space at which no line ends
+_NARROWER = 4.0  # points at a time
 _BRIEF = 160  # characters of goal and of scenario
 
 
@@ -118,13 +120,25 @@ def _traveller(
     bold, italic = Font(_size(_NAME, scale), "semibold"), Font(small.size, italic=True)
     strips: list[Strip] = text_lines(headline(persona, language), left, width, bold, theme.ink, language)
     work = ", ".join(filter(None, map(one_line, (persona.role, persona.sector or persona.company))))
-    for text, font in ((work, small), (f"“{said}”" if said else "", italic)):
-        if text:
-            strips += text_lines(text, left, width, font, theme.ink, language)
+    strips += text_lines(work, left, width, small, theme.ink, language) if work else []
+    if said:
+        quote = f"“{said}”"
+        strips += text_lines(
+            quote, left, _evenly(quote, width, italic, language), italic, theme.ink, language
+        )
     words = height_of(strips)
     height = max(words, 2 * radius)
     face = portrait_face(persona, x + radius, height / 2, radius)
     return (*face, Group(as_shapes(strips), 0, (height - words) / 2)), height
+
+
+def _evenly(text: str, width: float, font: Font, language: str) -> float:
+    """The width at which a text takes no more lines than at this one, and the last is no word by itself."""
+    lines = len(wrap(text, width, font, language))
+    least = max((measure(part, font) for part in text.split()), default=0.0) + _NARROWER
+    while lines > 1 and width > least and len(wrap(text, width - _NARROWER, font, language)) == lines:
+        width -= _NARROWER
+    return width
 
 
 def foot_height(scale: float) -> float:

@@ -1,5 +1,7 @@
 """Text that runs on over sheets: nothing lost, rows whole, the names of columns on every sheet."""
 
+from app.imports.sample import sample_document
+from app.layout.canvas_content import traveller
 from app.layout.flow import Frame, Piece, flowed, height_of_pieces, on_a_new_sheet, paginate
 from app.layout.rows import Cell, Column, Table
 from app.layout.strips import Strip
@@ -95,3 +97,13 @@ def test_a_line_of_the_head_does_not_end_in_the_point_between_its_parts() -> Non
     lines = lines_of(head)
     assert len(lines) > 2
     assert not any(line.endswith("·") for line in lines)
+
+
+def test_what_the_traveller_says_does_not_end_in_a_word_by_itself() -> None:
+    document = sample_document("nl")
+    head, _ = Frame(document, traveller(document, "journey"), "Lijst", "nl").head("A4")
+    lines = lines_of(head)
+    first = next(i for i, line in enumerate(lines) if line.startswith("“Ik heb één kans"))
+    one, other = lines[first : first + 2]
+    assert f"{one} {other}" == "“Ik heb één kans om dit goed te doen, en een klein budget.”"
+    assert len(other) > len(one) * 0.6
