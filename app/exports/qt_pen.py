@@ -1,32 +1,26 @@
 """Draw a face with a QPainter: on the board, in previews, in pictures. It measures and decides nothing."""
 
-from collections import OrderedDict
-from collections.abc import Callable
 from functools import lru_cache
 from math import hypot
-from threading import Lock, local
+from threading import local
 from typing import Any
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QGlyphRun, QImage, QLinearGradient, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QGlyphRun, QLinearGradient, QPainter, QPainterPath, QPen
 
 from app.exports.qt_glyphs import glyph_runs
+from app.exports.qt_pictures import Pictures, decoded
 from app.layout.outlines import bounds, cover, hatch_lines
 from app.layout.shapes import Box, Ellipse, Face, Fill, Gradient, Group, Image, Path, Step, Text
 from app.models.under_way import each
 
-Pictures = Callable[[str], bytes | None]
 LEAST_TEXT = 3.0  # pixels; smaller text is a grey smear that costs time
 _LARGEST_GLYPHS = 62.0  # pixels; from 64 on Qt 6.11 draws nothing with a font that was read from bytes
 _HARD_EDGED = 8.0  # pixels
 _MISSING = "#e5e7eb"
-_PICTURE_BYTES = 96 * 1024 * 1024
 _PATHS_KEPT = 4_096
 _LONG = 24  # steps from which a line is stroked in pieces
 _PIECE = 4  # steps
-
-_pictures: OrderedDict[str, QImage] = OrderedDict()
-_one_at_a_time = Lock()
 
 
 class _Paths(local):
@@ -256,8 +250,9 @@ def _draw_ellipse(painter: QPainter, ellipse: Ellipse) -> None:
 
 
 def _draw_image(painter: QPainter, image: Image, pictures: Pictures) -> None:
-    rect = QRectF(image.x, image.y, image.w, image.h)
-    picture = _picture(image.picture, pictures)
+    rect, device = QRectF(image.x, image.y, image.w, image.h), painter.deviceTransform()
+    across, down = hypot(device.m11(), device.m12()), hypot(device.m21(), device.m22())
+    picture = decoded(image.picture, pictures, image.w * across, image.h * down)
     painter.save()
     if image.round:
         circle = QPainterPath()
@@ -269,24 +264,6 @@ def _draw_image(painter: QPainter, image: Image, pictures: Pictures) -> None:
         part = cover(picture.width(), picture.height(), image.w, image.h)
         painter.drawImage(rect, picture, QRectF(*part))
     painter.restore()
-
-
-def _picture(key: str, pictures: Pictures) -> QImage | None:
-    """The decoded picture; its key is the hash of its bytes, so what is kept is right for every document."""
-    with _one_at_a_time:
-        kept = _pictures.get(key)
-        if kept is not None:
-            _pictures.move_to_end(key)
-            return kept
-    content = pictures(key)
-    image = QImage.fromData(content) if content else QImage()
-    if image.isNull():
-        return None
-    with _one_at_a_time:
-        _pictures[key] = image
-        while len(_pictures) > 1 and sum(one.sizeInBytes() for one in _pictures.values()) > _PICTURE_BYTES:
-            _pictures.popitem(last=False)
-    return image
 
 
 def _draw_group(painter: QPainter, group: Group, pictures: Pictures, scale: float) -> None:
