@@ -181,13 +181,16 @@ def lane_face(look: LaneLook, frame: Frame, theme: Theme) -> Face:
     carry. In a lane that is lower than that, as on a board far away, as much of the title as it has room for.
     """
     title = _fit_title(look.title, _LABEL_WIDTH, look.language)
-    font, below = Font(title.size, "semibold"), _LABEL_TOP + title.height + 1.0
-    if frame.h < below + _COUNT * style.LINE:
+    font = Font(title.size, "semibold")
+    words = title.height + 1.0 + _COUNT * style.LINE
+    if frame.h < words:
         return _low_lane_face(title, font, frame, theme)
+    top = min(_LABEL_TOP, (frame.h - words) / 2)
+    below = top + title.height + 1.0
     signs = mark(look.mark, 0.5, below + 2.4, _SIGN, theme.muted)
     count = fit(look.count, _LABEL_WIDTH - 2 * _SIGN, _COUNT * style.LINE, _COUNT, 8.5)
     return (
-        *set_lines(title.lines, 0.0, _LABEL_TOP, font, theme.title),
+        *set_lines(title.lines, 0.0, top, font, theme.title),
         *signs,
         *set_lines(count.lines, _SIGN + 5.0 if signs else 0.0, below, Font(count.size), theme.muted),
     )

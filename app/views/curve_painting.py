@@ -11,6 +11,7 @@ from app.layout.curve_plan import CurvePlan, CurvePoint, RouteLine
 from app.layout.curve_words import place_words
 from app.layout.lettering import CENTRE, set_text
 from app.layout.shapes import Font
+from app.layout.text import measure
 from app.views import painter_pen
 from app.views.appearance import px
 from app.views.curve_held import HeldCurve
@@ -61,10 +62,11 @@ class CurvePainter:
         view = self._view
         hidden = QCoreApplication.translate("CurveView", "This route is hidden. Show it again above.")
         empty = QCoreApplication.translate("CurveView", "Drag a touchpoint here: it becomes the first stop.")
-        strip, size = view.strip(), px(13)
-        y = strip.y() + strip.height() / 4 + size * 0.36
         words = hidden if view.is_hidden_route() else empty
-        said = set_text(words, strip.center().x(), y, Font(size), view.theme.muted, CENTRE)
+        strip, columns, size = view.strip(), self._strip(), float(px(13))
+        size *= min(1.0, (columns.width() - 32) / measure(words, Font(size)))
+        y = strip.y() + strip.height() / 4 + size * 0.36
+        said = set_text(words, columns.center().x(), y, Font(size), view.theme.muted, CENTRE)
         patch = QRectF(said.x - 8, y - 1.1 * size, said.width + 16, 1.6 * size)
         painter.fillRect(patch, QColor(view.theme.board))  # no line goes through the words
         painter_pen.draw(painter, (said,))

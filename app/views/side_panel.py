@@ -14,9 +14,9 @@ from app.views.icons import icon
 from app.views.note_panel import NotePanel
 from app.views.persona_panel import PersonaCard
 
-WIDTH = 300
+WIDTH = 296
 _EDGE = 14
-_CLOSER = 5  # pixels that a scroll bar may come closer than the edge does
+_CLOSER = 9  # pixels that a scroll bar may come closer than the edge does
 
 
 class SidePanel(QScrollArea):

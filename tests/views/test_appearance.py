@@ -207,7 +207,7 @@ def test_text_grows_and_shrinks_and_what_is_chosen_stays(room: Room) -> None:
     for size in TEXT_SIZES[1:]:
         press(room, "larger_text")
         assert room.window.bar.title.font().pixelSize() == round(15 * size / 100)
-        assert room.view.side.width() == round(300 * size / 100)
+        assert room.view.side.width() == round(296 * size / 100)
         assert room.view.board.selected_notes() == [note]
     assert not room.window.actions_by_key["larger_text"].isEnabled()
     appearance().recall()

@@ -37,7 +37,7 @@ from app.views.plain import PlainLabel, plain_tip
 if TYPE_CHECKING:
     from app.views.workshop_view import WorkshopView
 
-_SIDE = 300  # pixels
+_SIDE = 296  # pixels
 _EDGE = 24
 _OF = (STAGES, PHASES)
 
