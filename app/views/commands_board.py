@@ -191,7 +191,9 @@ def _choose_or_write(window: "MainWindow", title: str, names: list[str], none: s
     if not names:
         return ask_name(window, title, title)
     other = "\n"  # no name is called so
-    found = choose_from(window, title, [*((n, n) for n in names), (other, tr("Another…")), ("", none)])
+    # What is no name stands on top: below dozens of them nobody would find it.
+    choices = [(other, tr("Another…")), ("", none), *((name, name) for name in names)]
+    found = choose_from(window, title, choices, at=2)
     return ask_name(window, title, title) if found == other else found
 
 

@@ -60,7 +60,7 @@ def test_the_channel_is_chosen_for_all_chosen_notes(room: Room) -> None:
     notes = list(room.view.board.scene.places)[:2]
     room.view.board.select_notes(notes)
     room.answer(
-        lambda d: (room.key(K.Key_End, K.Key_Up), room.key(K.Key_Return)),
+        lambda d: (room.key(K.Key_Home), room.key(K.Key_Return)),
         lambda d: (room.type("Pigeon"), room.key(K.Key_Return)),
     )
     steps = room.steps

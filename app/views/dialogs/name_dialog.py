@@ -40,10 +40,15 @@ class NameDialog(FramedDialog):
 
 
 class ChoiceDialog(FramedDialog):
-    """One out of a list of (key, name); a double click or Enter chooses."""
+    """One out of a list of (key, name); a double click or Enter chooses. Row `at` is chosen at first."""
 
     def __init__(
-        self, parent: QWidget | None, title: str, choices: Sequence[tuple[str, str]], accept: str = ""
+        self,
+        parent: QWidget | None,
+        title: str,
+        choices: Sequence[tuple[str, str]],
+        accept: str = "",
+        at: int = 0,
     ) -> None:
         super().__init__(parent, title)
         self.rows = QListWidget()
@@ -52,7 +57,7 @@ class ChoiceDialog(FramedDialog):
             row = QListWidgetItem(name or self.tr("Without a name"))
             row.setData(Qt.ItemDataRole.UserRole, key)
             self.rows.addItem(row)
-        self.rows.setCurrentRow(0)
+        self.rows.setCurrentRow(at)
         self.rows.setFixedHeight(max(3, min(len(choices), _ROWS)) * _ROW_HEIGHT + 12)
         self.rows.itemDoubleClicked.connect(self.accept)
         self.body.addWidget(self.rows)
@@ -76,8 +81,8 @@ def ask_name(
 
 
 def choose_from(
-    parent: QWidget | None, title: str, choices: Sequence[tuple[str, str]], accept: str = ""
+    parent: QWidget | None, title: str, choices: Sequence[tuple[str, str]], accept: str = "", at: int = 0
 ) -> str | None:
     """Ask for one out of a list of (key, name); its key, or None."""
-    dialog = ChoiceDialog(parent, title, choices, accept)
+    dialog = ChoiceDialog(parent, title, choices, accept, at)
     return dialog.chosen() if dialog.exec() else None
