@@ -2,7 +2,16 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -27,7 +36,23 @@ if TYPE_CHECKING:
 _WIDTH, _SHOWN, _ROW = 520, 9, 36  # pixels, rows, pixels a row
 _KEYS = Qt.ItemDataRole.UserRole + 1
 _ASIDE = 12  # pixels right of the keys
+_INSIDE = 5  # how well an action answers by what is in its dialog: after every name
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+# What somebody looks for that no action is named after, and where it is.
+ALSO = {
+    "workshop": QT_TRANSLATE_NOOP(
+        "CommandPalette", "title, organisation, facilitator, date, rename the workshop"
+    ),
+    "journeys": QT_TRANSLATE_NOOP("CommandPalette", "product, name of the journey"),
+    "edit_persona": QT_TRANSLATE_NOOP("CommandPalette", "name, age, quote, photo"),
+}
+
+
+def is_inside(wanted: str, key: str) -> bool:
+    """Whether a word in the dialog of an action begins with what was typed."""
+    words = fold(QCoreApplication.translate("CommandPalette", ALSO[key])) if key in ALSO else ""
+    return bool(wanted.strip()) and f" {fold(wanted.strip())}" in f" {words}"
 
 
 def how_well(wanted: str, name: str) -> int | None:
@@ -111,6 +136,8 @@ class CommandPalette(QFrame):
             well = how_well(wanted, name)
             if well is None and wanted.strip() and how_well(wanted, menu) == 0:
                 well = 4
+            if well is None and is_inside(wanted, entry.key):
+                well = _INSIDE
             if well is not None and entry.key != "command_palette" and entry.when(self._window):
                 keys = keys_of(entry)
                 found.append((well, number, name, keys, entry))

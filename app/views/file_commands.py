@@ -23,13 +23,16 @@ def new(window: "MainWindow", template: str = "lifecycle-5") -> None:
 
     window.finish_typing()
     dialog = NewWorkshopDialog(window, template)
-    if not dialog.exec():
-        return
-    values = dialog.values()
-    name = file_name(values.title or tr("Workshop"))
-    path = ask_workshop_place(window, tr("Keep the workshop as"), name)
-    if path is not None:
-        window.session.create(path, values)
+    while dialog.exec():
+        values = dialog.values()
+        name = file_name(values.title or tr("Workshop"))
+        path = ask_workshop_place(window, tr("Keep the workshop as"), name)
+        if path is not None:
+            window.session.create(path, values)
+            return
+        # No place is not a no to the workshop: back to what was filled in, in a dialog that is not going.
+        dialog = NewWorkshopDialog(window, values.template)
+        dialog.fill(values)
 
 
 def open_file(window: "MainWindow") -> None:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -46,6 +46,24 @@ MOST_FOLDED = 6
 MOST_PILLS = 3  # more routes than this go into a menu
 
 
+class Title(ElidedLabel):
+    """The title of the workshop; a double click changes it and all else about the workshop."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__("", "title")
+        self._action = action
+
+    @guarded
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._action.trigger()
+
+    def _elide(self) -> None:
+        super()._elide()
+        how = self.tr("Double-click to change it.")
+        self.setToolTip(plain_tip(f"{self._whole}\n{how}") if self._whole else "")
+
+
 class TopBar(QWidget):
     """Title and status at the left, views and routes in the middle, actions at the right."""
 
@@ -58,7 +76,7 @@ class TopBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(px(54))
         self._actions = actions
-        self.title = ElidedLabel("", "title")
+        self.title = Title(actions["workshop"])
         self.status = ElidedLabel("", "status")
         self._tabs = QButtonGroup(self)
         self._texts: list[QToolButton] = []

@@ -1322,6 +1322,18 @@
 <context>
     <name>CommandPalette</name>
     <message>
+        <source>title, organisation, facilitator, rename the workshop</source>
+        <translation>titel, organisatie, workshopleider, hernoemen, naam van de workshop</translation>
+    </message>
+    <message>
+        <source>product, name of the journey</source>
+        <translation>product, naam van de klantreis</translation>
+    </message>
+    <message>
+        <source>name, age, quote, photo</source>
+        <translation>naam, leeftijd, uitspraak, foto</translation>
+    </message>
+    <message>
         <source>What do you want to do?</source>
         <translation>Wat wil je doen?</translation>
     </message>
@@ -4732,6 +4744,13 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Title</name>
+    <message>
+        <source>Double-click to change it.</source>
+        <translation>Dubbelklik om die te wijzigen.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.views.actions import BY_KEY
-from app.views.command_palette import CommandPalette, how_well
+from app.views.command_palette import ALSO, CommandPalette, how_well
 from tests.views.room import CTRL, LEFT, NO_KEYS, Room
 
 
@@ -111,3 +111,17 @@ def test_the_keys_are_drawn_in_a_column_at_the_right(room: Room) -> None:
     names = [rows.item(i).text() for i in range(6)]
     assert inked(names.index("Open"))
     assert not inked(names.index("Import"))
+
+
+@pytest.mark.parametrize(
+    ("wanted", "key"), [("organ", "workshop"), ("title", "workshop"), ("product", "journeys")]
+)
+def test_what_is_inside_a_dialog_is_found_too(room: Room, wanted: str, key: str) -> None:
+    shown = opened(room)
+    QTest.keyClicks(shown.field, wanted)
+    found = [shown.rows.item(row).data(Qt.ItemDataRole.UserRole) for row in range(shown.rows.count())]
+    assert BY_KEY[key] in found
+
+
+def test_what_is_inside_belongs_to_an_action() -> None:
+    assert set(ALSO) <= set(BY_KEY)

@@ -1,6 +1,7 @@
 """The bar at the top in a narrow window: what is shown is marked, and nothing is cut to a few letters."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.views.plain import ElidedLabel
@@ -39,3 +40,12 @@ def test_a_last_thing_that_would_be_a_few_letters_is_left_out(room: Room, share:
     assert (label.text() == shown) == (share != 0.9)
     assert not label.toolTip() or "workshop.reisbord" in label.toolTip()
     label.close()
+
+
+def test_a_double_click_on_the_title_opens_what_the_workshop_is_about(room: Room) -> None:
+    title = room.window.bar.title
+    assert "Double-click" in title.toolTip()
+    met = room.answer(lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Escape))
+    QTest.mouseDClick(title, Qt.MouseButton.LeftButton, pos=title.rect().center())
+    room.wait(lambda: bool(met))
+    assert met == ["WorkshopDialog"]

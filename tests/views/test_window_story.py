@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from app.models.board import Note, Phase, Workshop
 from app.models.people import Persona, Snapshot
 from app.storage.opening import open_document
+from app.views.dialogs.new_workshop import NewWorkshop, NewWorkshopDialog
 from app.views.start_page import StartPage
 from tests.views.room import CTRL, Room, button, choose_files, said
 
@@ -33,6 +34,45 @@ def new_workshop(room: Room, path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     room.click(next(iter(page.cards.values())))
     assert met == ["NewWorkshopDialog"]
     room.still()
+
+
+def test_no_place_chosen_goes_back_to_what_was_filled_in(
+    open_room: OpenRoom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = open_room()
+    path = tmp_path / "kept.reisbord"
+    places = ["", str(path)]
+
+    def place(*_: object, **__: object) -> tuple[str, str]:
+        QTest.qWait(100)  # the watcher sees that the first dialog has gone
+        return places.pop(0), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", place)
+    filled: list[NewWorkshop] = []
+
+    def fill(dialog: NewWorkshopDialog) -> None:
+        room.type("Onze klantreis")
+        room.click(dialog.organisation.editor)
+        room.type("FitFabriek")
+        room.click(dialog.languages.button(1 - dialog.languages.checkedId()))
+        room.click(dialog.list.viewport(), dialog.list.visualItemRect(dialog.list.item(2)).center())
+        filled.append(dialog.values())
+        room.key(Qt.Key.Key_Return, mod=CTRL)
+
+    def again(dialog: NewWorkshopDialog) -> None:
+        filled.append(dialog.values())
+        room.key(Qt.Key.Key_Return, mod=CTRL)
+
+    room.answer(fill, again)
+    page = room.window._stack.currentWidget()
+    assert isinstance(page, StartPage)
+    room.click(next(iter(page.cards.values())))
+    room.still()
+    assert filled[0].title == "Onze klantreis"
+    assert filled[0].organisation == "FitFabriek"
+    assert filled[1] == filled[0]
+    assert path.exists()
+    assert not places
 
 
 def test_from_the_start_page_to_a_chain_of_notes(

@@ -82,6 +82,15 @@ class NewWorkshopDialog(FramedDialog):
             self._language,
         )
 
+    def fill(self, values: NewWorkshop) -> None:
+        """Show what was filled in before."""
+        self.title.show_text(values.title)
+        self.organisation.show_text(values.organisation)
+        self.date.show_iso(values.date)
+        self.languages.button(LANGUAGES.index(values.language)).setChecked(True)
+        self._language = values.language
+        self._choose(values.template)
+
     def template(self) -> str:
         """The key of the template that is chosen."""
         return self.list.currentItem().data(Qt.ItemDataRole.UserRole)
