@@ -1322,8 +1322,8 @@
 <context>
     <name>CommandPalette</name>
     <message>
-        <source>title, organisation, facilitator, date, rename the workshop</source>
-        <translation type="unfinished"></translation>
+        <source>title, organisation, facilitator, rename the workshop</source>
+        <translation>titel, organisatie, workshopleider, hernoemen, naam van de workshop</translation>
     </message>
     <message>
         <source>product, name of the journey</source>
