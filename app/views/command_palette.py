@@ -41,9 +41,7 @@ _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
 
 # What somebody looks for that no action is named after, and where it is.
 ALSO = {
-    "workshop": QT_TRANSLATE_NOOP(
-        "CommandPalette", "title, organisation, facilitator, rename the workshop"
-    ),
+    "workshop": QT_TRANSLATE_NOOP("CommandPalette", "title, organisation, facilitator, rename the workshop"),
     "journeys": QT_TRANSLATE_NOOP("CommandPalette", "product, name of the journey"),
     "edit_persona": QT_TRANSLATE_NOOP("CommandPalette", "name, age, quote, photo"),
 }
