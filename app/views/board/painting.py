@@ -296,13 +296,18 @@ class BoardPainter:
             paint_focus(painter, inside.adjusted(5, 5, -5, -5), self.board.theme.on_drop, on_note=True)
 
     def _cell_focus(self) -> QRectF:
-        """In a cell without focused note the ring stands where the next note will come."""
+        """In a cell without focused note the ring stands where the next note will come; round the cell where
+        that would be in the lane below.
+        """
         board, cell = self.board, self.board.selection.cell
         assert cell is not None
-        if board.scene.is_free(cell[1]):
-            return view_rect(board.camera, board.scene.plan.cells[cell]).adjusted(3, 3, -3, -3)
-        landing = Landing(board.scene, cell)
-        return view_rect(board.camera, landing.slot(len(landing.rest)))
+        whole = view_rect(board.camera, board.scene.plan.cells[cell])
+        if not board.scene.is_free(cell[1]):
+            landing = Landing(board.scene, cell)
+            slot = view_rect(board.camera, landing.slot(len(landing.rest)))
+            if slot.bottom() <= whole.bottom():
+                return slot
+        return whole.adjusted(3, 3, -3, -3)
 
     def _frame(self, note: str) -> Frame | None:
         return self.board.floating.frame(note) or self.board.scene.plan.notes.get(note)

@@ -3,10 +3,12 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.models.board import Note
+from app.models.edits.notes import add_note
+from app.views.board.marks import view_rect
 
 Desk = Any
 K = Qt.Key
@@ -208,3 +210,13 @@ def test_signals_tell_selection_and_focus(desk: Desk) -> None:
     desk.click(desk.place(2, 0, 0))
     assert chosen[-1] == []
     assert focused[-1] is None
+
+
+def test_the_ring_of_the_next_note_never_reaches_into_the_lane_below(desk: Desk) -> None:
+    cell = desk.phases[0], desk.lanes[1]
+    while len(desk.texts(0, 1)) < desk.board.scene.plan.across:
+        add_note(desk.document, *cell, "one more")
+    whole = view_rect(desk.board.camera, desk.board.scene.plan.cells[cell])
+    desk.click(QPoint(round(whole.x()) + 9, round(whole.bottom()) - 3))
+    assert (desk.board.selection.note, desk.board.selection.cell) == (None, cell)
+    assert desk.board.painter._cell_focus().bottom() <= whole.bottom()
