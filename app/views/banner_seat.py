@@ -2,12 +2,13 @@
 room once that is away.
 """
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from app.views.errors import guarded
 
+_LATER = 150  # milliseconds
 _FOLLOWED = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest)  # of a strip
 
 
@@ -17,6 +18,10 @@ class BannerSeat(QWidget):
     def __init__(self, strips: tuple[QFrame, ...], view: QWidget, page: QWidget) -> None:
         super().__init__(page)
         self._strips, self._view = strips, view
+        self._later = QTimer(self)  # a button that was down is let go without a word to us
+        self._later.setSingleShot(True)
+        self._later.setInterval(_LATER)
+        self._later.timeout.connect(self._settle)
         for strip in strips:
             strip.setParent(page)
             strip.installEventFilter(self)
@@ -40,8 +45,12 @@ class BannerSeat(QWidget):
 
     def _settle(self) -> None:
         room = sum(strip.height() for strip in self._strips if not strip.isHidden())
-        if room != self.height() and not self.is_held:
+        if room == self.height():
+            self._later.stop()
+        elif not self.is_held:
             self.setFixedHeight(room)
+        elif not self._view.underMouse():
+            self._later.start()
 
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

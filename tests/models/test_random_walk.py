@@ -25,6 +25,7 @@ NOT_EDITS = {
     "step_of", "minutes_of",
     "stages_of", "span_of", "spread",
     "experiences_of", "future_of", "first_contacts", "write_contact",
+    "are_gone", "ids_in",
 }  # fmt: skip
 
 

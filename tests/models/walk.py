@@ -28,11 +28,13 @@ from app.models.board import (
     VoteRound,
 )
 from app.models.canvas_rows import ROWS as CANVAS_ROWS
+from app.models.change import Change
 from app.models.document import Document
 from app.models.edits import (
     canvas,
     captions,
     channels,
+    cut_notes,
     emotions,
     experiences,
     from_library,
@@ -189,6 +191,15 @@ def hear_new(document: Document, draw: Draw) -> None:
     interviews.hear_new(document, route, own[draw(st.integers(0, len(own) - 1))].id, draw(TEXTS), "nl")
 
 
+def cut_and_put_back(document: Document, draw: Draw) -> None:
+    """Notes are cut, and come back in a cell with all that hung on them."""
+    ids, target, changes = several(document, draw, Note), cell(document, draw), list[Change]()
+    end = document.subscribe(changes.append)
+    notes.delete_notes(document, ids)
+    end()
+    cut_notes.put_back(document, changes[-1].rows, ids, *target, draw(st.integers(0, 6)))
+
+
 def make_future(document: Document, draw: Draw) -> None:
     """A future journey, unless there is one already."""
     try:
@@ -203,6 +214,10 @@ EDITS: dict[str, Edit] = {
         d, draw(st.dictionaries(st.integers(0, 6), st.one_of(st.none(), st.integers(0, 600)), max_size=3))
     ),
     "add_note": lambda d, draw: notes.add_note(d, *cell(d, draw), draw(TEXTS), draw(INDEX)),
+    "add_notes": lambda d, draw: notes.add_notes(
+        d, draw(st.lists(TEXTS, max_size=3)), *cell(d, draw), draw(INDEX)
+    ),
+    "put_back": cut_and_put_back,
     "paste_lines": lambda d, draw: notes.paste_lines(d, draw(TEXTS), *cell(d, draw), draw(INDEX)),
     "set_text": lambda d, draw: notes.set_text(d, some(d, draw, Note), draw(TEXTS)),
     "set_note": lambda d, draw: notes.set_note(

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.views.room import Room
+from tests.views.room import LEFT, NO_KEYS, Room
 
 
 def top(room: Room) -> int:
@@ -15,6 +15,8 @@ def top(room: Room) -> int:
 def put_hand(room: Room, on: QWidget) -> None:
     """Move the pointer there, by a way of two steps as a hand does."""
     middle = on.rect().center()
+    if QApplication.mouseButtons():  # that some other hand left down
+        QTest.mouseRelease(on, LEFT, NO_KEYS, middle)
     QTest.mouseMove(on, middle - QPoint(3, 3))
     QTest.mouseMove(on, middle)
     QTest.qWait(20)
@@ -24,11 +26,21 @@ def test_it_takes_its_room_where_no_hand_is(room: Room) -> None:
     put_hand(room, room.window.bar)
     before = top(room)
     room.window.banner.tell("Something happened")
-    QTest.qWait(20)
-    assert top(room) == before + room.window.banner.height()
+    room.wait(lambda: top(room) == before + room.window.banner.height())
     room.window.banner.dismiss()
-    QTest.qWait(20)
+    room.wait(lambda: top(room) == before)
+
+
+def test_what_comes_while_a_button_is_down_takes_its_room_once_it_is_up(room: Room) -> None:
+    bar, banner = room.window.bar, room.window.banner
+    put_hand(room, bar)
+    before = top(room)
+    QTest.mousePress(bar, LEFT, NO_KEYS, bar.rect().center())
+    banner.tell("Something happened")
+    QTest.qWait(200)
     assert top(room) == before
+    QTest.mouseRelease(bar, LEFT, NO_KEYS, bar.rect().center())
+    room.wait(lambda: top(room) == before + banner.height())
 
 
 def test_it_lies_over_the_view_while_a_hand_is_there(room: Room) -> None:
