@@ -53,7 +53,11 @@ def body_strips(persona: Persona, width: float, scale: float, shrink: float, lan
         is_known = any(one_line(text) for text in (persona.name, persona.age, persona.group_name))
         hint = word("little_here" if is_known else "nothing_here", language)
         strips = text_lines(hint, pen.pad, width - 2 * pen.pad, font, inks.label, language)
-        strips.insert(0, Strip(style.SECTION_AIR * pen.unit, ()))
+    if strips[
+        0
+    ].shapes:  # no quote: air above the first strip of a sheet is left out, and it would touch the head
+        strips[0] = strips[0]._replace(before=0.0)
+        strips.insert(0, Strip(style.SECTION_AIR * pen.unit, (), keep=True))
     return strips
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from app.layout.page import Page
 from app.layout.persona_blank import blank_persona_pages
+from app.layout.persona_body import body_strips
 from app.layout.persona_card import persona_pages
 from app.layout.persona_fields import initials
 from app.layout.persona_panel import persona_panel_face
@@ -48,6 +49,14 @@ def test_a_card_says_what_is_known_under_its_headings() -> None:
         "Promotievideo voor financiële marketeers", "persona 1 van 2",
     ):  # fmt: skip
         assert expected in lines
+
+
+@pytest.mark.parametrize("known", [{"education": "mbo"}, {"needs": "rust"}, {"quote": "Ja."}, {}])
+def test_the_first_words_under_the_head_have_air_above_them(known: dict[str, str]) -> None:
+    persona = next(iter(with_personas({"name": "Sara", **known}).rows(Persona).values()))
+    first, second = body_strips(persona, 300.0, 1.0, 1.0, "nl")[:2]
+    assert (first.shapes, first.height > 4.0) == ((), True)
+    assert (bool(second.shapes), second.before) == (True, 0.0)
 
 
 def test_what_the_header_says_is_not_said_again() -> None:
