@@ -141,9 +141,12 @@ def edit_workshop(window: "MainWindow") -> None:
 
 
 def _choose(window: "MainWindow", title: str, choices: list[tuple[str, str]]) -> str | None:
+    """None too where another workshop was opened meanwhile: what was chosen is not in that one."""
     from app.views.dialogs.name_dialog import choose_from
 
-    return choose_from(window, title, choices)
+    document = window.session.document
+    chosen = choose_from(window, title, choices)
+    return chosen if window.session.document is document else None
 
 
 def _agree(window: "MainWindow", name: str, notes: int) -> bool:
