@@ -63,9 +63,7 @@ def _run(options: argparse.Namespace, language: str) -> int:
     try:
         COMMANDS[options.command](options, language)
     except Refused as refused:
-        if (
-            refused.reason == "not_found"
-        ):  # in the window a file that was there once; here a name that was typed
+        if refused.reason == "not_found":  # in the window it was there once; here a name was typed
             refused = Refused("file_missing", path=str(options.file))
         print(refused.sentence(language), file=sys.stderr)
         return REFUSED

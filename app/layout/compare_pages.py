@@ -1,6 +1,7 @@
 """The comparison on lying sheets: the four fields, the table of moments of truth, effect against effort."""
 
 from collections.abc import Callable, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from app.layout.canvas_content import journey_title
@@ -8,7 +9,7 @@ from app.layout.compare import field_words, four_fields, note_rows, notes_of, su
 from app.layout.compare_note import compare_note, spoken
 from app.layout.compare_table import TableRow, row_pieces, table_head, table_rows
 from app.layout.drawing import Drawing
-from app.layout.effort import SIDE, effort_lines, effort_picture
+from app.layout.effort import effort_lines, effort_picture
 from app.layout.future_list import change_rows
 from app.layout.page import Bookmark, Page
 from app.layout.papers import MARGIN, PAPERS, SMALLEST_TEXT, larger_than, lying
@@ -27,7 +28,7 @@ from app.models.people import Persona
 from app.models.words import word
 
 _AIR = 16.0
-_SIDES = (SIDE, 270.0, 240.0, 210.0)  # of the boxes, to try
+_SMALLER = (270.0, 240.0, 210.0)  # points, of the boxes where they are not as large as they like
 _LINE = Font(12.0)  # of a note that is longer than a sheet
 _TWO_COLUMNS, _GUTTER = 700.0, 28.0  # points; from which width differences stand beside each other
 _WIDEST = 1040.0  # points that the fields are laid out at on A3; there they have the size of the screen
@@ -245,10 +246,10 @@ def _picture(
     if not plan:
         return []
     whole = effort_picture(document, plan, width, language, theme)
-    for side in _SIDES:
-        smaller = effort_picture(document, plan, width, language, theme, side=side)
-        if _height([_Block(smaller), *following]) <= room:
-            return [_Block(smaller, before=1.6 * _AIR)]
+    smaller = (effort_picture(document, plan, width, language, theme, side=side) for side in _SMALLER)
+    for picture in chain((whole,), smaller):
+        if _height([_Block(picture), *following]) <= room:
+            return [_Block(picture, before=1.6 * _AIR)]
     if whole.height <= room:
         return [_Block(whole, before=1.6 * _AIR)]
     lines = effort_lines(document, plan, width, language, theme)
@@ -265,9 +266,10 @@ def _future(document: Document, journey: str, width: float, language: str, theme
     for routes in route_pairs(document, future.id):
         chart = two_curves(document, routes, future.id, width, language, theme)
         made.append(_Block(chart, before=1.6 * _AIR))
-    title, *rows = change_rows(differences(document, future.id), width, language, theme)
+    found = differences(document, future.id)
+    title, *rows = change_rows(found, width, language, theme)
     if width >= _TWO_COLUMNS:
-        _, *narrow = change_rows(differences(document, future.id), (width - _GUTTER) / 2, language, theme)
+        _, *narrow = change_rows(found, (width - _GUTTER) / 2, language, theme)
         rows = [_beside(narrow[i : i + 2], (width + _GUTTER) / 2) for i in range(0, len(narrow), 2)]
     return [*made, _Block(title, before=_AIR), *map(_Block, rows)]
 

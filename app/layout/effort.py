@@ -18,7 +18,7 @@ from app.models.people import Experience
 from app.models.words import word
 
 _NAME, _AXIS, _SMALL = Font(13.0, "semibold"), Font(11.0, "semibold"), Font(11.0)
-SIDE = 300.0  # of the square of nine boxes
+_SIDE = 300.0  # of the square of nine boxes
 _LEFT, _BELOW = 58.0, 40.0
 _DOT = 11.0
 _BESIDE = 28.0
@@ -35,7 +35,7 @@ def effort_picture(
     theme: Theme,
     *,
     listed: bool = True,
-    side: float = SIDE,
+    side: float = _SIDE,
 ) -> Drawing:
     """Title, the boxes in a square of `side`, and the list beside them, or below where it is narrow. Places:
     "experience:" and an id for each dot.

@@ -3,7 +3,7 @@
 from time import monotonic
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QDragLeaveEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from app.layout.frames import Frame
@@ -20,6 +20,7 @@ class CameraArea(QAbstractScrollArea):
 
     columnsMoved = Signal()
     zoomChanged = Signal(float)
+    dragLeft = Signal()  # what another program or panel held over it is elsewhere
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -218,6 +219,10 @@ class CameraArea(QAbstractScrollArea):
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._follow_size()
+
+    @guarded
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.dragLeft.emit()
 
     @guarded
     def scrollContentsBy(self, dx: int, dy: int) -> None:

@@ -30,11 +30,10 @@ class LibraryDrops(QObject):
         self.board = board
         board.viewport().installEventFilter(self)
         self._over = DropTarget(board)
+        board.dragLeft.connect(self.leave)
 
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.DragLeave:
-            self.leave()
         if not isinstance(event, QDropEvent) or not event.mimeData().hasFormat(library_mime.LIBRARY_MIME):
             return False
         (self.drop if event.type() == QEvent.Type.Drop else self.move)(event)

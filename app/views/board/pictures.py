@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMimeData, QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QDropEvent, QImage
 
 from app.models.board import Note
@@ -16,7 +16,6 @@ from app.views.board.cells import Cell
 from app.views.board.drop_target import DropTarget, Target
 from app.views.board.free_lanes import Spot, free_spot, spread
 from app.views.board.landing import Landing
-from app.views.errors import guarded
 from app.views.picture_loader import LoadedPicture, PictureRefused, load_picture, take_picture
 
 if TYPE_CHECKING:
@@ -36,13 +35,7 @@ class PictureDrops(QObject):
         super().__init__(board)
         self.board = board
         self._over = DropTarget(board)
-        board.viewport().installEventFilter(self)
-
-    @guarded
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.DragLeave:
-            self._over.aim(None)
-        return False
+        board.dragLeft.connect(self.leave)
 
     def move(self, event: QDropEvent) -> None:
         """Whether it can be dropped here, and a mark where it would land."""
@@ -53,6 +46,10 @@ class PictureDrops(QObject):
             return
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
+
+    def leave(self) -> None:
+        """What was held over the board is elsewhere."""
+        self._over.aim(None)
 
     def _target_at(self, at: QPointF, mime: QMimeData) -> Target | None:
         board, files = self.board, files_of(mime)
