@@ -7,6 +7,7 @@ import pytest
 from app.exports.table import EXPORTS
 from app.imports.sample import sample_document
 from app.models.under_way import Stopped, Watch, watched
+from tests.noting import Noting
 from tests.paper import with_canvas
 
 LATE = {"pdf": 0.9, "svg": 0.6, "png": 0.9, "json": 0.0, "csv": 0.0}
@@ -51,17 +52,11 @@ def test_of_several_pages_all_come_or_none(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["pdf", "svg", "png"])
 def test_a_drawing_tells_how_far_it_is(name: str, tmp_path: Path, qapp: object) -> None:
-    shares: list[float] = []
-
-    class Noting(Watch):
-        def reach(self, share: float) -> None:
-            super().reach(share)
-            shares.append(self.share)
-
-    with watched(Noting()):
+    noting = Noting()
+    with watched(noting):
         EXPORTS[name].write(with_canvas(), tmp_path / f"out.{name}", language="en")
-    assert shares == sorted(shares)
-    assert {round(share, 1) for share in shares} >= {
+    assert noting.shares == sorted(noting.shares)
+    assert {round(share, 1) for share in noting.shares} >= {
         0.4 if name != "png" else 0.2,
         1.0 if name != "pdf" else 0.9,
     }

@@ -14,6 +14,7 @@ from app.storage import files, gate
 from app.storage.opened import Opened
 from app.storage.opening import create, open_document
 from app.storage.problems import FileRefused
+from tests.noting import Noting
 from tests.storage.test_publish import Faults, failing
 from tests.storage.workshops import board, parts_left, picture, text_in, write
 
@@ -79,17 +80,11 @@ def test_whoever_has_enough_at_any_moment_leaves_nothing(
 
 
 def test_how_far_it_is_never_goes_back_and_says_something_on_the_way(opened: Opened, path: Path) -> None:
-    shares: list[float] = []
-
-    class Telling(Watch):
-        def reach(self, share: float) -> None:
-            super().reach(share)
-            shares.append(self.share)
-
-    with watched(Telling()):
+    noting = Noting()
+    with watched(noting):
         opened.copy_order(path.with_name("kopie.reisbord")).run()
-    assert shares == sorted(shares)
-    assert len({round(share, 2) for share in shares}) > 8
+    assert noting.shares == sorted(noting.shares)
+    assert len({round(share, 2) for share in noting.shares}) > 8
     opened.close()
 
 
