@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog
 
+from app.storage.opening import create
 from app.views.actions import BELOW_A_LINE, ENTRIES, MENUS, action_word, keys_of
 from tests.views.room import Room, choose_files
 
@@ -98,3 +100,27 @@ def test_every_action_of_the_board_waits_while_paper_is_shown(room: Room) -> Non
     room.do("add_note")  # brings the board back
     assert room.view.is_on_board
     assert room.view.board.writing.is_open
+
+
+@pytest.mark.parametrize("key", ["delete_phase", "delete_lane"])
+def test_what_is_to_be_deleted_is_not_looked_for_in_a_workshop_that_was_opened_meanwhile(
+    room: Room, tmp_path: Path, key: str
+) -> None:
+    other = tmp_path / "andere.reisbord"
+    create(other).close()
+    if room.view.board.structure.locked:
+        room.do("lock")
+    room.view.board.selection.clear()
+    room.view.board.selection.set_header(None)
+
+    there: list[object] = []
+
+    def open_another(dialog: QDialog) -> None:
+        assert room.session.open(other)
+        there.append(room.rows())
+        dialog.accept()
+
+    met = room.answer(open_another)
+    room.do(key)
+    assert met == ["ChoiceDialog"]
+    assert [room.rows()] == there
