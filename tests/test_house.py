@@ -200,20 +200,6 @@ def test_camel_case_is_for_overrides() -> None:
     assert not (wrong := [each.key for each in functions if not may_be_camel(each)]), report(wrong)
 
 
-EVENTS = ("Event", "event", "eventFilter", "paint", "scrollContentsBy", "startDrag", "insertFromMimeData")
-
-
-def test_no_event_of_qt_raises_into_qt() -> None:
-    """See `app.views.errors.guarded`: one that does takes the process with it."""
-    wrong = []
-    for each in pieces():
-        if isinstance(each.node, ast.ClassDef) or not may_be_camel(each) or not each.name.endswith(EVENTS):
-            continue
-        if "guarded" not in {ast.unparse(by) for by in each.node.decorator_list} and is_camel(each.name):
-            wrong.append(each.key)
-    assert not wrong, report(wrong)
-
-
 def test_public_methods_say_what_they_are_for() -> None:
     """Ruff asks it of modules, classes and functions; this of methods.
 

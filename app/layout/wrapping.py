@@ -86,7 +86,7 @@ def split_long(piece: Piece, limit: int, face: str, language: str) -> tuple[Piec
     places = points(word, language)
     result: list[Piece] = []
     start = 0
-    while units(word[start:], face) > limit:
+    while start < len(word) and units(word[start:], face) > limit:  # a limit below zero fits not even nothing
         best, shown = 0, ""
         for place in places:
             if place <= start + 1:

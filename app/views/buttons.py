@@ -5,6 +5,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from app.views.appearance import px
+from app.views.errors import guarded
 from app.views.plain import plain_tip
 
 _SIGN, _AIR = 16, 4  # pixels
@@ -45,11 +46,13 @@ def under(widget: QWidget) -> QPoint:
 class WordsButton(QToolButton):
     """Qt counts two spaces at the end of the words of a tool button, which look like a forgotten arrow."""
 
+    @guarded
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
         if self.text() and self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon:
             size.setWidth(size.width() - 2 * self.fontMetrics().horizontalAdvance(" "))
         return size
 
+    @guarded
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -86,6 +86,7 @@ class CurveLegend(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         return button
 
+    @guarded
     def sizeHint(self) -> QSize:
         return QSize(px(400), max(px(_HEIGHT), super().sizeHint().height()))
 

@@ -77,6 +77,7 @@ class CurveView(QWidget):
         self._painter = CurvePainter(self)
         self.fold(self.choice.folded)
 
+    @guarded
     def sizeHint(self) -> QSize:
         return QSize(800, 230)
 

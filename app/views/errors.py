@@ -4,6 +4,7 @@ import functools
 import sys
 import threading
 from collections.abc import Callable
+from enum import EnumType
 from types import TracebackType
 from typing import Any, TypeVar
 
@@ -44,13 +45,14 @@ def attempt(work: Callable[[], object], tell: Tell) -> bool:
 
 
 def guarded(handler: Handler) -> Handler:
-    """For every event that Qt hands to a method of ours: what it raises goes where `catch_errors` sends it.
+    """For every method of ours that Qt calls: what it raises goes where `catch_errors` sends it.
 
     PySide 6.10 and 6.11 keep an exception that leaves such a method for later and go on; the next method
-    that gets the event, a parent's, is then called in the middle of an error, and the process dies of it.
-    The answer to Qt is then "not handled": False, or nothing.
+    of ours that Qt calls, a parent's of the same event or the layout around a widget that could not tell
+    its size, is then called in the middle of an error, and the process dies of it.
+    Qt's answer is then an empty one of the kind that the method promises: "not handled", no size, nothing.
     """
-    nothing = False if handler.__annotations__.get("return") in (bool, "bool") else None
+    promised = handler.__annotations__.get("return")
 
     @functools.wraps(handler)
     def guard(*arguments: Any) -> Any:
@@ -58,6 +60,16 @@ def guarded(handler: Handler) -> Handler:
             return handler(*arguments)
         except Exception as problem:  # noqa: BLE001 - whatever it is, it must not reach Qt
             sys.excepthook(type(problem), problem, problem.__traceback__)
-            return nothing
+            return _empty(promised)
 
     return guard  # type: ignore[return-value]
+
+
+def _empty(promised: object) -> object:
+    """The emptiest thing of a kind; None where the kind has none."""
+    try:
+        if isinstance(promised, EnumType):
+            return promised(0)
+        return promised() if callable(promised) else None
+    except (TypeError, ValueError):
+        return None

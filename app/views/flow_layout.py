@@ -3,6 +3,8 @@
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from app.views.errors import guarded
+
 
 class FlowLayout(QLayout):
     """Rows of widgets at the width they like, broken where the width ends."""
@@ -13,34 +15,44 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
+    @guarded
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
 
+    @guarded
     def count(self) -> int:
         return len(self._items)
 
+    @guarded
     def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
+    @guarded
     def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    @guarded
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
 
+    @guarded
     def hasHeightForWidth(self) -> bool:
         return True
 
+    @guarded
     def heightForWidth(self, width: int) -> int:
         return self._flow(QRect(0, 0, width, 0), place=False)
 
+    @guarded
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         self._flow(rect, place=True)
 
+    @guarded
     def sizeHint(self) -> QSize:
         return self.minimumSize()
 
+    @guarded
     def minimumSize(self) -> QSize:
         size = QSize()
         for item in self._items:

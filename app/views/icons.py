@@ -53,9 +53,11 @@ class _SvgEngine(QIconEngine):
         _paint(painter, rect, self.name, self._ink(mode), mode == QIcon.Mode.Disabled)
         painter.restore()
 
+    @guarded
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
 
+    @guarded
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         if size.isEmpty():  # a button that is being squeezed
             return QPixmap()
@@ -66,6 +68,7 @@ class _SvgEngine(QIconEngine):
     def _ink(self, mode: QIcon.Mode) -> str:
         return ink("on_chosen" if mode == QIcon.Mode.Selected else self.colour).name()
 
+    @guarded
     def clone(self) -> QIconEngine:
         return _SvgEngine(self.name, self.colour)
 

@@ -29,6 +29,7 @@ class IntensitySlider(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Intensity"))
 
+    @guarded
     def sizeHint(self) -> QSize:
         return QSize(px(200), px(48)) if self._figures else QSize(px(90), px(32))
 

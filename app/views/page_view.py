@@ -32,12 +32,15 @@ class Sheet(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    @guarded
     def hasHeightForWidth(self) -> bool:
         return True
 
+    @guarded
     def heightForWidth(self, width: int) -> int:
         return round(width * self._page.height / self._page.width)
 
+    @guarded
     def sizeHint(self) -> QSize:
         return QSize(800, self.heightForWidth(800))
 

@@ -43,6 +43,7 @@ class PersonaCard(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    @guarded
     def sizeHint(self) -> QSize:
         return QSize(240, 100)
 

@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton
 
+from app.views.errors import guarded
+
 
 class Pill(QPushButton):
     """Qt measures a button in the letters of the one that is up: the last of the bold ones would be cut."""
@@ -13,6 +15,7 @@ class Pill(QPushButton):
         self.setObjectName(name)
         self.setCheckable(True)
 
+    @guarded
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
         bold = QFont(self.font())

@@ -39,11 +39,13 @@ class ElidedLabel(PlainLabel):
         super().resizeEvent(event)
         self._elide()
 
+    @guarded
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
         hint.setWidth(24)
         return hint
 
+    @guarded
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         hint.setWidth(self.fontMetrics().horizontalAdvance(getattr(self, "_whole", "")) + 4)

@@ -118,6 +118,7 @@ class RecentRow(Card):
         self._where.setText(text)
         self.setAccessibleDescription(text)
 
+    @guarded
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), max(self.minimumHeight(), px(_HEIGHT) + 10))
 

@@ -36,6 +36,7 @@ class Spot(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
+    @guarded
     def sizeHint(self) -> QSize:
         return QSize(0, 0)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from app.views.appearance import px
+from app.views.errors import guarded
 from app.views.plain import PlainLabel
 
 LEAST_CARD = 230  # pixels of width; with less, fewer lie side by side
@@ -26,8 +27,10 @@ class Card(QPushButton):
         label.setMinimumWidth(1)
         (into or self.inside).addWidget(label)
 
+    @guarded
     def sizeHint(self) -> QSize:
         return QSize(px(LEAST_CARD), self.minimumHeight())
 
+    @guarded
     def minimumSizeHint(self) -> QSize:
         return QSize(px(LEAST_CARD) // 2, self.minimumHeight())

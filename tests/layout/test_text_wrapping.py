@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.layout.fitting import fit
 from app.layout.shapes import Font
 from app.layout.text import measure
 from app.layout.wrapping import clusters, wrap
@@ -95,6 +96,13 @@ def test_joined_emoji_marks_and_flags_are_never_cut() -> None:
 
 def test_a_column_narrower_than_a_letter_still_shows_all() -> None:
     assert "".join(texts("Klant", 1)) == "Klant"
+
+
+@pytest.mark.parametrize("width", [0, -1, -40])
+def test_a_column_without_any_width_still_shows_all(width: float) -> None:
+    assert "".join(texts("Klant en 👩🏽\u200d💻", width)).replace("-", "") == "Klanten👩🏽\u200d💻"
+    assert texts("", width) == [""]
+    assert fit("“Klant”\n", width, 10, 12, 6).lines
 
 
 @given(st.text(max_size=120), st.floats(min_value=20, max_value=200), st.sampled_from(["nl", "en", "xx"]))

@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
+from app.views.errors import guarded
+
 Role = QAccessible.Role
 _OFFERED = "accessible_parts"  # the name of an attribute
 
@@ -52,33 +54,43 @@ class PartInterface(QAccessibleInterface):
     def _part(self) -> Part | None:
         return self.panel.parts.part(self.key) if self.panel.is_there() else None
 
+    @guarded
     def isValid(self) -> bool:
         return self._part() is not None
 
+    @guarded
     def object(self) -> QObject | None:  # type: ignore[override]
         return None
 
+    @guarded
     def window(self) -> QWindow | None:  # type: ignore[override]
         return self.panel.panel.window().windowHandle()
 
+    @guarded
     def parent(self) -> QAccessibleInterface:
         return self.panel
 
+    @guarded
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
         return None
 
+    @guarded
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
         return None
 
+    @guarded
     def childCount(self) -> int:
         return 0
 
+    @guarded
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         return -1
 
+    @guarded
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
         return None
 
+    @guarded
     def text(self, kind: QAccessible.Text) -> str:
         part = self._part()
         if part is None:
@@ -90,17 +102,21 @@ class PartInterface(QAccessibleInterface):
         }
         return texts.get(kind, "")
 
+    @guarded
     def setText(self, kind: QAccessible.Text, text: str) -> None:
         """Nothing: edits are made with the board's own keys."""
 
+    @guarded
     def rect(self) -> QRect:
         part = self._part()
         return part.rect if part is not None else QRect()
 
+    @guarded
     def role(self) -> QAccessible.Role:
         part = self._part()
         return part.role if part is not None else Role.NoRole
 
+    @guarded
     def state(self) -> QAccessible.State:
         state, part = QAccessible.State(), self._part()
         state.invalid = part is None
@@ -145,9 +161,11 @@ class PanelInterface(QAccessibleWidget):
     def _widgets(self) -> int:
         return super().childCount()
 
+    @guarded
     def childCount(self) -> int:
         return self._widgets() + len(self.parts.keys())
 
+    @guarded
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
         place = index - self._widgets()
         if place < 0:
@@ -155,16 +173,19 @@ class PanelInterface(QAccessibleWidget):
         keys = self.parts.keys()
         return self.of(keys[place]) if place < len(keys) else None
 
+    @guarded
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         if not isinstance(child, PartInterface):
             return super().indexOfChild(child)
         keys = self.parts.keys()
         return self._widgets() + keys.index(child.key) if child.key in keys else -1
 
+    @guarded
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
         key = self.parts.key_at(QPoint(x, y))
         return self.of(key) if key else super().childAt(x, y)
 
+    @guarded
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
         key = self.parts.focused() if self.panel.hasFocus() else ""
         return self.of(key) if key else super().focusChild()

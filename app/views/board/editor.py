@@ -156,6 +156,7 @@ class NoteEditor(QTextEdit):
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.finish(END)
 
+    @guarded
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText()
 

@@ -33,9 +33,11 @@ class NoteModel(QAbstractListModel):
         self.notes = tuple(notes)
         self.endResetModel()
 
+    @guarded
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.notes)
 
+    @guarded
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self._document.find(Note, self.notes[index.row()])
         if row is None:

@@ -159,12 +159,15 @@ class MatrixCanvas(QWidget):
 
     # Qt
 
+    @guarded
     def hasHeightForWidth(self) -> bool:
         return True
 
+    @guarded
     def heightForWidth(self, width: int) -> int:
         return round(self._drawn_in(width).height) + 2 * px(_MARGIN)
 
+    @guarded
     def sizeHint(self) -> QSize:
         return QSize(self.minimumWidth(), self.heightForWidth(self.minimumWidth()))
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 from app.storage.conflict import CHOICES
 from app.views.dialogs.frame import FramedDialog
 from app.views.dialogs.spoken_time import clock
+from app.views.errors import guarded
 from app.views.plain import PlainLabel
 
 __all__ = ["CHOICES", "ConflictDialog", "ask_conflict"]
@@ -61,6 +62,7 @@ class ConflictDialog(FramedDialog):
         """One of CHOICES."""
         return CHOICES[max(0, self.buttons.checkedId())]
 
+    @guarded
     def reject(self) -> None:
         self.buttons.button(0).setChecked(True)
         super().reject()

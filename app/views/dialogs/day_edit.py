@@ -30,6 +30,7 @@ class DayEdit(QDateEdit):
         is_day = state == QValidator.State.Acceptable
         return (state if is_day else QValidator.State.Intermediate), text, at
 
+    @guarded
     def fixup(self, text: str) -> str:
         """What was typed, written as this box writes a day; the day that was there, where it is none."""
         day = day_in(text, QDate.currentDate())

@@ -8,6 +8,7 @@ from app.models.tables import columns_of
 from app.models.text import clean
 from app.views.dialogs.date_field import DateField
 from app.views.dialogs.frame import FramedDialog
+from app.views.errors import guarded
 from app.views.fields import Field, line_field
 from app.views.plain import ask, plain_tip
 
@@ -64,6 +65,7 @@ class FormDialog(FramedDialog):
         """Whether closing would throw something away."""
         return bool(self.values())
 
+    @guarded
     def reject(self) -> None:
         if self.is_changed():
             answers = [self.tr("Keep the changes"), self.tr("Throw them away"), self.tr("Go on")]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.views.appearance import px
+from app.views.errors import guarded
 from app.views.plain import PlainLabel
 
 EDGE = 24  # pixels around the body
@@ -44,6 +45,7 @@ class FramedDialog(QDialog):
         whole.addLayout(self._buttons)
         column.addWidget(foot)
 
+    @guarded
     def exec(self) -> int:
         """Show it until it is closed. It goes once the event is over that asked for it: what is in it can be
         read until then, and its window does not keep it for ever.

@@ -36,6 +36,7 @@ class PagePreview(QWidget):
         self._drawn.clear()
         self.update()
 
+    @guarded
     def sizeHint(self) -> QSize:
         return QSize(520, 400)
 

@@ -77,12 +77,15 @@ class PhasePreview(QWidget):
         self.updateGeometry()
         self.update()
 
+    @guarded
     def hasHeightForWidth(self) -> bool:
         return True
 
+    @guarded
     def heightForWidth(self, width: int) -> int:
         return round(sum(height for _, height in self._plan(width)) * _SCALE) + 2
 
+    @guarded
     def sizeHint(self) -> QSize:
         return QSize(460, self.heightForWidth(460))
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.models.garbage import collection_paused
 from app.models.under_way import Watch, watched
 from app.views.dialogs.frame import FramedDialog
-from app.views.errors import attempt
+from app.views.errors import attempt, guarded
 from app.views.progress_strip import PATIENCE, ShareBar
 
 T = TypeVar("T")
@@ -58,6 +58,7 @@ class WaitingDialog(FramedDialog):
         self._timer.start()
         self.open_narrow(460)
 
+    @guarded
     def reject(self) -> None:
         """It ends at the next look of the work; closing before would leave it running unseen."""
         self._watch.stop()

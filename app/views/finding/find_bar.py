@@ -54,9 +54,11 @@ class CountLabel(PlainLabel):
         super().resizeEvent(event)
         self._choose()
 
+    @guarded
     def sizeHint(self) -> QSize:
         return QSize(self._wide(self._whole), super().sizeHint().height())
 
+    @guarded
     def minimumSizeHint(self) -> QSize:
         return QSize(self._wide(self._short), super().minimumSizeHint().height())
 

@@ -15,6 +15,7 @@ from app.models.findings.hints import Hint
 from app.models.findings.progress import StepProgress
 from app.views.appearance import px
 from app.views.buttons import bare_button
+from app.views.errors import guarded
 from app.views.guide.progress_card import ProgressCard
 from app.views.guide.progress_words import hint_text
 from app.views.guide.step_button import StepButton
@@ -183,8 +184,10 @@ class _Middle(QScrollArea):
         """Scroll to a widget, once everything has its place."""
         soon(self, lambda: self.ensureWidgetVisible(widget, 0, 0))
 
+    @guarded
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.minimumHeight())
 
+    @guarded
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()

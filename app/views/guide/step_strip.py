@@ -82,5 +82,6 @@ class StepStrip(StepColumn):
         for number, button in self.numbers.items():
             button.show_step(number == self._rail.step, self._rail.button(number).is_done)
 
+    @guarded
     def minimumSizeHint(self) -> QSize:
         return QSize(px(WIDTH), 0)

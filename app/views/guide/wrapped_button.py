@@ -5,6 +5,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
 
 from app.views.appearance import px, target
+from app.views.errors import guarded
 from app.views.plain import PlainLabel
 
 _SIGN = 14  # pixels
@@ -42,12 +43,15 @@ class WrappedButton(QPushButton):
         self.setAccessibleName(text)
         self.updateGeometry()
 
+    @guarded
     def heightForWidth(self, width: int) -> int:
         layout = self.layout()
         return max(target(), layout.totalHeightForWidth(width) if layout is not None else 0)
 
+    @guarded
     def sizeHint(self) -> QSize:
         return QSize(px(_USUAL), self.heightForWidth(px(_USUAL)))
 
+    @guarded
     def minimumSizeHint(self) -> QSize:
         return QSize(px(_USUAL) // 2, target())

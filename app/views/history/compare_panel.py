@@ -35,9 +35,11 @@ class FoundModel(QAbstractListModel):
             self.found = found
             self.endResetModel()
 
+    @guarded
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.found)
 
+    @guarded
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         found = self.found[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
@@ -59,6 +61,7 @@ class FoundDelegate(QStyledItemDelegate):
         super().__init__()
         self._board = board
 
+    @guarded
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(160, 2 * QFontMetrics(option.font).height() + 16)
 

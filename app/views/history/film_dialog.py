@@ -252,6 +252,7 @@ class FilmDialog(QDialog):
         self.play_button.setText(self.tr("Pause") if playing else self.tr("Play"))
         self.play_button.setIcon(icon("pause" if playing else "play", "#ffffff"))
 
+    @guarded
     def done(self, result: int) -> None:
         """Ended, by Escape or the button."""
         self.player.pause()

@@ -18,6 +18,7 @@ Index = QModelIndex | QPersistentModelIndex
 class StepDelegate(QStyledItemDelegate):
     """Draws; clicks and keys are the list's."""
 
+    @guarded
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(160, max(HEIGHT, QFontMetrics(option.font).height() + 16))
 

@@ -19,6 +19,7 @@ from app.models.step_words import StepWords, step_words
 from app.models.words import word
 from app.views.dialogs.spoken_time import clock
 from app.views.edit_titles import edit_title
+from app.views.errors import guarded
 from app.views.language import current_language
 from app.views.plain import plain_tip
 
@@ -105,9 +106,11 @@ class StepModel(QAbstractListModel):
         found = self._rows[row]
         return found if isinstance(found, int) else None
 
+    @guarded
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
+    @guarded
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
@@ -115,6 +118,7 @@ class StepModel(QAbstractListModel):
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
         return super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
 
+    @guarded
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         found = self._rows[index.row()]
         if isinstance(found, date):

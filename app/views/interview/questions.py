@@ -11,7 +11,7 @@ from app.models.edits.interviews import write_answer
 from app.models.findings.interview import ELSE, QUESTIONS, answers_in, question
 from app.models.people import Route
 from app.views.appearance import px
-from app.views.errors import attempt
+from app.views.errors import attempt, guarded
 from app.views.fields import Field, PlainEdit
 from app.views.language import current_language
 from app.views.plain import PlainLabel
@@ -29,6 +29,7 @@ class Writing(PlainEdit):
         self.setMinimumHeight(px(120))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
+    @guarded
     def sizeHint(self) -> QSize:
         return QSize(px(200), px(120))
 

@@ -16,7 +16,7 @@ from app.models.words import word
 from app.views.appearance import px
 from app.views.buttons import sign_button
 from app.views.choice_row import ChoiceRow
-from app.views.errors import attempt
+from app.views.errors import attempt, guarded
 from app.views.fields import line_field, offer_words, text_field
 from app.views.icons import icon
 from app.views.intensity_slider import IntensitySlider
@@ -95,6 +95,7 @@ class StopCard(QScrollArea):
         self.moment.clicked.connect(self._mark)
         self.leave.clicked.connect(lambda: self._do(lambda: remove_stop(self._document, self.stop)))
 
+    @guarded
     def sizeHint(self) -> QSize:
         return QSize(px(WIDTH), px(200))
 

@@ -29,6 +29,7 @@ _AIR = 20  # pixels of a row beside its words, which Qt forgets when it counts t
 class _WholeWords(QStyledItemDelegate):
     """Rows as high as their words need; a row that is one line too low would end in …"""
 
+    @guarded
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         narrow = QStyleOptionViewItem(option)
         if narrow.rect.isValid():
@@ -47,6 +48,7 @@ class PlainList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
+    @guarded
     def sizeHint(self) -> QSize:
         return QSize(px(200), px(110))  # the room that is left decides how high it is
 

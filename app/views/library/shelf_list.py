@@ -27,6 +27,7 @@ Index = QModelIndex | QPersistentModelIndex
 class ShelfDelegate(QStyledItemDelegate):
     """A sign for the kind, the words, and under them where they were met."""
 
+    @guarded
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(160, max(target(), 2 * QFontMetrics(option.font).height() + px(12)))
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 
 from app.models.library import CHANNEL, MEANS, PERSONA, TOUCHPOINT, Item, Shelf
 from app.views.edit_titles import QT_TRANSLATE_NOOP
+from app.views.errors import guarded
 from app.views.library import library_mime
 from app.views.plain import plain_tip
 
@@ -63,12 +64,15 @@ class ShelfModel(QAbstractListModel):
         """The item at a row."""
         return self.shelf.items[self.places[row]]
 
+    @guarded
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.places)
 
+    @guarded
     def flags(self, index: Index) -> Qt.ItemFlag:
         return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren
 
+    @guarded
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         item = self.item(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
@@ -82,9 +86,11 @@ class ShelfModel(QAbstractListModel):
             return plain_tip(said)
         return said if role == Qt.ItemDataRole.AccessibleTextRole else None
 
+    @guarded
     def mimeTypes(self) -> list[str]:
         return [library_mime.LIBRARY_MIME]
 
+    @guarded
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         rows = sorted({index.row() for index in indexes})
         return library_mime.write(self.item(row) for row in rows)

@@ -242,15 +242,19 @@ class FunnelChart(QWidget):
         """Pixels a point: with the room, and with the letters of the interface."""
         return appearance().scale * max(0.9, min(1.35, width / 780))
 
+    @guarded
     def hasHeightForWidth(self) -> bool:
         return True
 
+    @guarded
     def heightForWidth(self, width: int) -> int:
         return round(funnel_height(len(self._funnel.steps), self._by(width))) + 4
 
+    @guarded
     def sizeHint(self) -> QSize:
         return QSize(px(700), self.heightForWidth(px(700)))
 
+    @guarded
     def minimumSizeHint(self) -> QSize:
         return QSize(px(200), self.heightForWidth(px(200)))
 

@@ -109,6 +109,7 @@ class Chevron(QWidget):
     def _by(self) -> float:
         return _SCALE * appearance().scale
 
+    @guarded
     def sizeHint(self) -> QSize:
         return QSize(round(_CHEVRON * self._by), round(phase_height(self._look, _CHEVRON) * self._by) + 2)
 

@@ -16,7 +16,7 @@ from app.models.text import clean_line
 from app.models.words import integer, word
 from app.views.dialogs.form import keep_on_top
 from app.views.dialogs.frame import FramedDialog, scrolled
-from app.views.errors import Tell, attempt
+from app.views.errors import Tell, attempt, guarded
 from app.views.fields import Field, PlainEdit, line_field, text_field
 from app.views.icons import icon
 from app.views.language import current_language
@@ -197,6 +197,7 @@ class RowEditor(FramedDialog):
         if row is not None and not self.fields[column].is_unsaved:
             self.fields[column].show_text(self._shown(getattr(row, column)))
 
+    @guarded
     def done(self, result: int) -> None:
         """Every way out hands over what was typed; what cannot be kept is asked about."""
         if not self.finish() and not self._throws_away():

@@ -62,6 +62,7 @@ class CardTile(QWidget):
         column.addStretch(1)
         column.addLayout(foot)
 
+    @guarded
     def sizeHint(self) -> QSize:
         return QSize(round(SHAPE[0]), round(SHAPE[1]) + px(FOOT))
 

@@ -89,6 +89,7 @@ class PersonaTools(QFrame):
             (take_air if only else give_air)(button)
         self.count.setVisible(not folded)
 
+    @guarded
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 

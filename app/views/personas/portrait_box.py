@@ -135,6 +135,7 @@ class PortraitBox(QWidget):
         whole.addLayout(row)
         whole.addWidget(self._trouble)
 
+    @guarded
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
 
