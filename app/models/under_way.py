@@ -26,7 +26,7 @@ class Watch:
     def __init__(self, is_quiet: bool = False) -> None:
         self.share = 0.0  # how much is done, 0 … 1; it never goes back
         self.is_stopped = False
-        self._is_quiet = is_quiet  # nobody waits for it, so it gives way to whoever does something
+        self.is_quiet = is_quiet  # nobody waits for it, so it gives way to whoever does something
         self._woke = perf_counter()
         self._start, self._length = 0.0, 1.0
 
@@ -36,7 +36,7 @@ class Watch:
 
     def breathe(self) -> None:
         """Quiet work rests most of the time: what it takes, the window would wait for."""
-        if self._is_quiet and perf_counter() - self._woke > _STINT:
+        if self.is_quiet and perf_counter() - self._woke > _STINT:
             sleep(_REST)
             self._woke = perf_counter()
 

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.models.garbage import collection_paused
+from app.models.garbage import collection_paused, give_back
 from app.models.under_way import Stopped, Watch, watched
 from app.views.errors import attempt
 
@@ -81,6 +81,8 @@ class Background(QObject):
             self._problem = problem
 
         attempt(keep, remember)
+        if not watch.is_quiet:
+            give_back()
 
     def _look(self) -> None:
         if self._thread is None or self._thread.is_alive():

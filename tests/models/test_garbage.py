@@ -1,12 +1,15 @@
 """Looking for garbage stops while much is made, and goes on when the last of it is done."""
 
 import gc
+import sys
+import threading
 import weakref
 from collections.abc import Iterator
 
 import pytest
 
-from app.models.garbage import clear_away, collection_paused, everything_stays
+from app.models.garbage import clear_away, collection_paused, everything_stays, give_back
+from benchmarks.measure import memory
 
 
 def test_pauses_that_overlap_end_with_the_last_one() -> None:
@@ -58,3 +61,21 @@ def test_what_stays_is_not_looked_at_until_it_is_cleared_away() -> None:
     assert one() is None
     assert other() is not None
     assert gc.get_freeze_count() >= len(made)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems take memory back by themselves")
+def test_what_a_large_piece_of_work_needed_goes_back_to_the_system() -> None:
+    stays: list[bytes] = []
+
+    def export() -> None:
+        pieces = [bytes(4_000) for _ in range(15_000)]  # 60 MB, with a little in between that is kept
+        stays.extend(pieces[::100])
+
+    before = memory()
+    thread = threading.Thread(target=export)
+    thread.start()
+    thread.join()
+    kept = memory() - before
+    give_back()
+    assert kept > 40e6
+    assert memory() - before < 10e6

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
+from app.views import background
 from app.views.soon import soon
 from tests.views.room import Room
 
@@ -115,3 +116,16 @@ def test_what_was_to_be_done_soon_goes_with_its_owner(room: Room) -> None:
     gc.collect()
     assert done == ["done"]
     assert gone() is None
+
+
+@pytest.mark.parametrize(("label", "times"), [("Naar PDF…", 1), ("", 0)])
+def test_memory_goes_back_after_work_that_somebody_waited_for(
+    room: Room, monkeypatch: pytest.MonkeyPatch, label: str, times: int
+) -> None:
+    """But not after a look at a file, of which there are many."""
+    given: list[str] = []
+    monkeypatch.setattr(background, "give_back", lambda: given.append(label))
+    done: list[int] = []
+    room.session.exchange.background.run(lambda: 7, done.append, label)
+    room.wait(lambda: done)
+    assert len(given) == times
