@@ -22,8 +22,8 @@ class BoardAndCurve(QSplitter):
     curve keeps its share and not its height.
     """
 
-    def __init__(self, board: QWidget, curve: CurveView) -> None:
-        super().__init__(Qt.Orientation.Vertical)
+    def __init__(self, board: QWidget, curve: CurveView, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
         self._curve = curve
         self._drawn = _read(setting(_KEPT, ""))
         self.setHandleWidth(1)

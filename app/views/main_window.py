@@ -56,8 +56,8 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.strip = ProgressStrip(session.exchange.background)
         self.clock = StepClock(self)
-        self._stack = QStackedWidget()
-        page = QWidget()
+        page = QWidget(self)
+        self._stack = QStackedWidget(page)
         page.setObjectName("page")
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.rebuild()
 
     def _make_bar(self) -> TopBar:
-        bar = TopBar(self.actions_by_key, self.clock)
+        bar = TopBar(self.actions_by_key, self.clock, self._column.parentWidget())
         bar.viewChosen.connect(self.show_view)
         bar.routeChosen.connect(self.choose_route)
         bar.journeys.journeyChosen.connect(lambda journey: show_journey(self, journey))
@@ -215,8 +215,10 @@ class MainWindow(QMainWindow):
         from app.views.workshop_view import WorkshopView
 
         made: list[WorkshopView] = []
-        if not attempt(lambda: made.append(WorkshopView(self.document, chosen)), write_fault):
-            made.append(WorkshopView(self.document, Chosen()))  # what was left there must not keep it shut
+        if not attempt(lambda: made.append(WorkshopView(self.document, chosen, self._stack)), write_fault):
+            made.append(
+                WorkshopView(self.document, Chosen(), self._stack)
+            )  # what was left there must not keep it shut
         view = self.view = made[0]
         self._stack.addWidget(view)
         bind(self, view)

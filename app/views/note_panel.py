@@ -36,8 +36,8 @@ class NotePanel(QWidget):
     alikeWanted = Signal()
     trouble = Signal(object)  # an exception; what was typed stays in its field
 
-    def __init__(self, document: Document, journey: str = "") -> None:
-        super().__init__()
+    def __init__(self, document: Document, journey: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self._document = document
         self._journey = journey
         self._note = ""
@@ -54,7 +54,7 @@ class NotePanel(QWidget):
         self.marks = MarksBox(document, lambda: self._journey, self.trouble.emit)
         self.goals = GoalList(document, self.trouble.emit)
         self.more = Fold(self.tr("More about this note"), self._details(), "note")
-        self.stop = StopPanel(document, self.trouble.emit)
+        self.stop = StopPanel(document, self.trouble.emit, self)
         self.join = QPushButton()
         self._lay_out()
         self._connect()

@@ -25,8 +25,8 @@ class SidePanel(QScrollArea):
     personaChosen = Signal(str)
     personaEdit = Signal()
 
-    def __init__(self, document: Document, journey: str = "") -> None:
-        super().__init__()
+    def __init__(self, document: Document, journey: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("side")
         self._document = document
         self.setWidgetResizable(True)
@@ -34,13 +34,13 @@ class SidePanel(QScrollArea):
         self.setFixedWidth(px(WIDTH))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._persona = ""
+        content = QWidget(self.viewport())
+        content.setObjectName("sideContent")
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("Persona"))
         self.card = PersonaCard(document)
         self.edit = sign_button(icon("person"), "")
-        self.note = NotePanel(document, journey)
-        content = QWidget()
-        content.setObjectName("sideContent")
+        self.note = NotePanel(document, journey, content)
         column = self._column = QVBoxLayout(content)
         column.setSpacing(10)
         for widget in (self.choice, self.card, self.edit, self.note):

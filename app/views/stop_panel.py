@@ -27,8 +27,8 @@ from app.views.stops.score_rows import ScoreRows
 class StopPanel(QWidget):
     """Expectation, performance, emotion and moment of truth of one stop; scores and sources fold away."""
 
-    def __init__(self, document: Document, tell: Tell) -> None:
-        super().__init__()
+    def __init__(self, document: Document, tell: Tell, parent: QWidget) -> None:
+        super().__init__(parent)
         self._document = document
         self._tell = tell
         self._stop = ""
@@ -38,7 +38,7 @@ class StopPanel(QWidget):
         self.emotion = line_field(self.tr("Emotion"), [])
         self.chips = FeelingChips(document, self._feel, self.emotion.text, tell)
         self.slider = IntensitySlider()
-        self.moment_box = MomentBox(self._write_moment)
+        self.moment_box = MomentBox(self._write_moment, self)
         self.moment = self.moment_box.button
         self.scores = ScoreRows(document, tell)
         self.group = Fold(self.tr("Scores of the group"), self.scores, "scores")

@@ -70,8 +70,8 @@ class TopBar(QWidget):
     viewChosen = Signal(str)
     routeChosen = Signal(str)
 
-    def __init__(self, actions: dict[str, QAction], clock: StepClock) -> None:
-        super().__init__()
+    def __init__(self, actions: dict[str, QAction], clock: StepClock, parent: QWidget | None) -> None:
+        super().__init__(parent)
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(px(54))

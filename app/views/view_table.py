@@ -61,7 +61,7 @@ def _board(view: "WorkshopView") -> QWidget:
 def _personas(view: "WorkshopView") -> QWidget:
     from app.views.personas.personas_view import PersonasView
 
-    page = PersonasView(view.document)
+    page = PersonasView(view.document, view)
     page.choose(view.persona)
     page.personaChosen.connect(view.choose_persona)
     page.printWanted.connect(lambda: view.actionWanted.emit("print"))
@@ -84,7 +84,7 @@ def _compare(view: "WorkshopView") -> QWidget:
     from app.views.compare.compare_view import CompareView
     from app.views.journey_commands import make_future, show_journey
 
-    page = CompareView(view.document, view.journey, view.persona)
+    page = CompareView(view.document, view.journey, view.persona, view)
     page.noteChosen.connect(lambda note: view.board.select_notes([note]))
     page.noteOpened.connect(view.choose_note)
     page.boardWanted.connect(lambda: view.show_view("board"))
@@ -111,7 +111,7 @@ def begin_conversation(view: "WorkshopView") -> None:
 def _interview(view: "WorkshopView") -> QWidget:
     from app.views.interview.interview_view import InterviewView
 
-    page = InterviewView(view.document, view.journey, view.persona)
+    page = InterviewView(view.document, view.journey, view.persona, view)
     page.routeChosen.connect(view.choose_route)
     page.compareWanted.connect(lambda: view.show_view("compare"))
     page.offer(view.route)

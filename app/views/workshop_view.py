@@ -53,22 +53,24 @@ class WorkshopView(QStackedWidget):
     stepsWanted = Signal(bool)  # the whole rail, or only the numbers of the steps
     lost = Signal()  # what is shown here is not in the document any more
 
-    def __init__(self, document: Document, chosen: Chosen) -> None:
-        super().__init__()
+    def __init__(self, document: Document, chosen: Chosen, parent: QWidget) -> None:
+        super().__init__(parent)
         self.document = document
         self.journey = chosen.journey if document.find(Journey, chosen.journey) else _first_journey(document)
         self.route, self.persona = chosen.route, chosen.persona
         self.board = BoardView(document, self.journey, current_language(), appearance().theme)
         self.board.reduced_motion = appearance().reduced_motion
+        # Qt dresses a widget and all in it anew for every parent it gets: panels are made in their place.
+        self.work = QWidget(self)
         self.search = BoardColumn(self.board)
-        self.rail = StepRail(document, chosen.step, chosen.notes_open)
-        self.strip = StepStrip(self.rail)
+        self.rail = StepRail(document, chosen.step, chosen.notes_open, self.work)
+        self.strip = StepStrip(self.rail, self.work)
         self.curve = CurveView(document, self.journey, self.board.columns, chosen.curve)
-        self.side = SidePanel(document, self.journey)
-        self.past = PastPanel(document, self.board, self.journey)
-        self._middle = BoardAndCurve(self.search, self.curve)
+        self.side = SidePanel(document, self.journey, self.work)
+        self.past = PastPanel(document, self.board, self.journey, self.work)
         self.shelf = LibrarySide(self, chosen.library)
-        self.work: QWidget = self._work()
+        self._middle = BoardAndCurve(self.search, self.curve, self.work)
+        self._fill_work()
         self.pages: dict[str, QWidget] = {}  # those that somebody looked at, the rest when it is needed
         self._kept = dict(chosen.pages)  # what pages left to those that take their place
         self.page("board")
@@ -79,14 +81,12 @@ class WorkshopView(QStackedWidget):
         self.choose_route(self.route)
         self._take(chosen)
 
-    def _work(self) -> QWidget:
-        work = QWidget()
-        row = QHBoxLayout(work)
+    def _fill_work(self) -> None:
+        row = QHBoxLayout(self.work)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for widget in (self.strip, self.rail, self._middle, self.shelf, self.past, self.side):
             row.addWidget(widget, 1 if widget is self._middle else 0)
-        return work
 
     def _connect(self) -> None:
         self.board.selectionChanged.connect(self._show_selection)

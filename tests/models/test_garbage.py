@@ -63,7 +63,9 @@ def test_what_stays_is_not_looked_at_until_it_is_cleared_away() -> None:
     assert gc.get_freeze_count() >= len(made)
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems take memory back by themselves")
+@pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="other systems take memory back by themselves"
+)
 def test_what_a_large_piece_of_work_needed_goes_back_to_the_system() -> None:
     stays: list[bytes] = []
 

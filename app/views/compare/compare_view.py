@@ -53,8 +53,8 @@ class CompareView(QWidget):
     elsewhereWanted = Signal(str, str)  # a note of another journey: journey, note
     trouble = Signal(object)
 
-    def __init__(self, document: Document, journey: str, persona: str = "") -> None:
-        super().__init__()
+    def __init__(self, document: Document, journey: str, persona: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("compare")
         self._document, self._journey = document, journey
         self._stale = True
@@ -76,19 +76,20 @@ class CompareView(QWidget):
             ),
             self.tr("To the board"),
         )
-        self.ground = Ground(document, self._lay_out)
+        self._pages = QStackedWidget(self)
+        self._fields = QWidget(self._pages)
+        self.ground = Ground(document, self._lay_out, self._fields)
         self.sheet = self.ground.sheet
         self.sheet.name_by(self._name)
-        self.panel = MomentPanel(document)
+        self.panel = MomentPanel(document, self._fields)
         self.panel.hide()
-        self.future = FuturePage(document, journey)
+        self.future = FuturePage(document, journey, self._pages)
         self.ways = ChoiceRow(
             "",
             [("fields", self.tr("Four fields")), ("future", self.tr("Now and the future"))],
             "fields",
             wraps=False,
         )
-        self._pages = QStackedWidget()
         self._build()
 
     def _build(self) -> None:
@@ -103,13 +104,12 @@ class CompareView(QWidget):
         row.addWidget(self.talk)
         for hint in (self.no_talk, self.no_moment):
             self.ground.add_above(hint)
-        fields = QWidget()
-        beside = QHBoxLayout(fields)
+        beside = QHBoxLayout(self._fields)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(0)
         beside.addWidget(self.ground, 1)
         beside.addWidget(self.panel)
-        self._pages.addWidget(fields)
+        self._pages.addWidget(self._fields)
         self._pages.addWidget(self.future)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -27,8 +27,8 @@ class ExperienceForm(QWidget):
 
     trouble = Signal(object)
 
-    def __init__(self, document: Document) -> None:
-        super().__init__()
+    def __init__(self, document: Document, parent: QWidget) -> None:
+        super().__init__(parent)
         self._document = document
         self.experience = ""
         language = current_language()

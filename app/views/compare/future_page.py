@@ -34,14 +34,14 @@ class FuturePage(QWidget):
     makeWanted = Signal()
     journeyWanted = Signal(str)
 
-    def __init__(self, document: Document, journey: str) -> None:
-        super().__init__()
+    def __init__(self, document: Document, journey: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self._document, self._journey = document, journey
         self.found: tuple[Different, ...] = ()
         self.make = sign_button(icon("plus", "on_chosen"), self.tr("Make the future journey"))
         self.make.setObjectName("primary")
         self.go = QPushButton("")
-        self.ground = Ground(document, self._lay_out)
+        self.ground = Ground(document, self._lay_out, self)
         self.ground.sheet.name_by(self._name)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty())

@@ -27,15 +27,15 @@ class Hint(QFrame):
 class Ground(QScrollArea):
     """A sheet as wide as there is room, under hints."""
 
-    def __init__(self, document: Document, lay_out: Callable[[float], Drawing]) -> None:
-        super().__init__()
+    def __init__(self, document: Document, lay_out: Callable[[float], Drawing], parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("ground")
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sheet = SpotSheet(document, lay_out)
         self.sheet.chosen.connect(self.reveal)
-        content = QWidget()
+        content = QWidget(self.viewport())
         content.setObjectName("page")
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 0, 0, 0)

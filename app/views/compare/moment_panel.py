@@ -39,8 +39,8 @@ class MomentPanel(QScrollArea):
     closed = Signal()
     trouble = Signal(object)
 
-    def __init__(self, document: Document) -> None:
-        super().__init__()
+    def __init__(self, document: Document, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("side")
         self._document = document
         self.note = ""
@@ -50,11 +50,13 @@ class MomentPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFixedWidth(px(WIDTH))
+        content = QWidget(self.viewport())
+        content.setObjectName("sideContent")
         self.title = PlainLabel("", "promptTitle", wrap=True)
         self.about = PlainLabel("", "hint", wrap=True)
         self.expected = PlainLabel("", "dialogText", wrap=True)
         self.list = QListWidget()
-        self.form = ExperienceForm(document)
+        self.form = ExperienceForm(document, content)
         self.pills = QWidget()
         self._pill_row = QHBoxLayout(self.pills)
         self._pill_row.setContentsMargins(0, 0, 0, 0)
@@ -63,14 +65,12 @@ class MomentPanel(QScrollArea):
         self.add.setObjectName("primary")
         self.board = QPushButton(self.tr("Show on the board"))
         self.close_button = bare_button(icon("close"), self.tr("Close"))
-        self._build()
+        self._build(content)
 
-    def _build(self) -> None:
+    def _build(self, content: QWidget) -> None:
         self.list.setMinimumHeight(px(360))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        content = QWidget()
-        content.setObjectName("sideContent")
         column = QVBoxLayout(content)
         column.setContentsMargins(14, 12, 14, 14)
         column.setSpacing(10)

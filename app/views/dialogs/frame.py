@@ -102,7 +102,7 @@ class FramedDialog(QDialog):
 
 def scrolled(content: QWidget, name: str = "dialogScroll") -> QScrollArea:
     """Content that scrolls downwards where there is no room, and takes the width that there is."""
-    area = QScrollArea()
+    area = QScrollArea(content.parentWidget())
     area.setObjectName(name)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

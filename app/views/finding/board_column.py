@@ -15,8 +15,8 @@ from app.views.finding.query import Query
 class BoardColumn(QWidget):
     """Opens and closes the search; `sync` it after the board."""
 
-    def __init__(self, board: BoardView) -> None:
-        super().__init__()
+    def __init__(self, board: BoardView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.board = board
         self.finder = Finder(board)
         self.bar = FindBar(self.finder)

@@ -1,7 +1,7 @@
 """What the rail of steps and the strip of their numbers are both of: a column at the left of the window."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.views.appearance import px
 
@@ -9,8 +9,8 @@ from app.views.appearance import px
 class StepColumn(QScrollArea):
     """As wide as it is told (pixels at 100 %); it scrolls up and down where the window is low."""
 
-    def __init__(self, width: int) -> None:
-        super().__init__()
+    def __init__(self, width: int, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("rail")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

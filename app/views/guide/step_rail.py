@@ -43,8 +43,8 @@ class StepRail(StepColumn):
     stripWanted = Signal()
     shown = Signal()  # another step, or what is done
 
-    def __init__(self, document: Document, step: int, notes_open: bool = False) -> None:
-        super().__init__(WIDTH)
+    def __init__(self, document: Document, step: int, notes_open: bool, parent: QWidget) -> None:
+        super().__init__(WIDTH, parent)
         self._document = document
         self.hints: list[WrappedButton] = []
         self.card: StepCard | None = None
@@ -54,7 +54,7 @@ class StepRail(StepColumn):
         self._found: tuple[StepProgress, ...] = ()
         self._hints: list[Hint] = []
         self._again: tuple[Hint | None, int] = (None, 0)
-        content = QWidget()
+        content = QWidget(self.viewport())
         content.setObjectName("railContent")
         column = QVBoxLayout(content)
         column.setContentsMargins(10, 8, 10, 10)
@@ -66,7 +66,7 @@ class StepRail(StepColumn):
         for number in [number for number in STEPS if number]:
             column.addWidget(self._button(number))
         column.addSpacing(8)
-        column.addWidget(self._middle(), 1)
+        column.addWidget(self._middle(content), 1)
         column.addSpacing(8)
         column.addWidget(self.progress)
         self.setWidget(content)
@@ -89,7 +89,7 @@ class StepRail(StepColumn):
         row.addWidget(self.closer)
         return row
 
-    def _middle(self) -> QWidget:
+    def _middle(self, parent: QWidget) -> QWidget:
         """The card, the hints and the facilitator's own notes."""
         self._place = QVBoxLayout()
         self._lines = QVBoxLayout()
@@ -97,7 +97,8 @@ class StepRail(StepColumn):
         self.everything = WrappedButton("", icon("hidden", "accent"), "everything")
         self.everything.clicked.connect(self.everythingWanted)
         self.everything.hide()
-        content = QWidget()
+        area = _Middle(parent)
+        content = QWidget(area.viewport())
         content.setObjectName("railContent")
         inside = QVBoxLayout(content)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -107,7 +108,6 @@ class StepRail(StepColumn):
         inside.addLayout(self._lines)
         inside.addWidget(self.notes)
         inside.addStretch(1)
-        area = _Middle()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

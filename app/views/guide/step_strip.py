@@ -50,13 +50,13 @@ class StepStrip(StepColumn):
 
     wholeWanted = Signal()
 
-    def __init__(self, rail: StepRail) -> None:
-        super().__init__(WIDTH)
+    def __init__(self, rail: StepRail, parent: QWidget) -> None:
+        super().__init__(WIDTH, parent)
         self._rail = rail
         self.opener = bare_button(icon("chevron-right", "soft_text"), self.tr("Open the steps"))
         self.opener.clicked.connect(self.wholeWanted)
         self.numbers = {number: self._number(number) for number in STEPS}
-        content = QWidget()
+        content = QWidget(self.viewport())
         content.setObjectName("railContent")
         column = QVBoxLayout(content)
         column.setContentsMargins(px(6), 8, px(6), 8)

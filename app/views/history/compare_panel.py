@@ -95,8 +95,8 @@ class ComparePanel(QWidget):
     foundChosen = Signal(object)  # a Found
     closeWanted = Signal()
 
-    def __init__(self, board: BoardView) -> None:
-        super().__init__()
+    def __init__(self, board: BoardView, parent: QWidget) -> None:
+        super().__init__(parent)
         self.model = FoundModel()
         self.list = StepList(self.model, FoundDelegate(board))
         self.list.setAccessibleName(self.tr("Differences"))

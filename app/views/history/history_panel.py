@@ -31,8 +31,8 @@ class HistoryPanel(QWidget):
     filmWanted = Signal()
     boardWanted = Signal()  # the keys go back to the board
 
-    def __init__(self, document: Document) -> None:
-        super().__init__()
+    def __init__(self, document: Document, parent: QWidget) -> None:
+        super().__init__(parent)
         self._document = document
         self.model = StepModel(document)
         self.list = StepList(self.model, StepDelegate())

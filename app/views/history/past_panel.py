@@ -1,7 +1,7 @@
 """The panel beside the board that looks back: the list of steps, or a snapshot compared with now."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.models.change import Change
 from app.models.document import Document
@@ -27,14 +27,14 @@ class PastPanel(QStackedWidget):
     filmWanted = Signal()
     shownChanged = Signal()
 
-    def __init__(self, document: Document, board: BoardView, journey: str) -> None:
-        super().__init__()
+    def __init__(self, document: Document, board: BoardView, journey: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("past")
         self.setContentsMargins(1, 0, 0, 0)  # beside the line at its left
         self.setFixedWidth(px(WIDTH))
         self._document, self._board, self._journey = document, board, journey
-        self.history = HistoryPanel(document)
-        self.differences = ComparePanel(board)
+        self.history = HistoryPanel(document, self)
+        self.differences = ComparePanel(board, self)
         self.legend = CompareLegend(board)
         self.marks: CompareMarks[Comparison] | None = None
         self.future = FutureMarks(document, board, journey)

@@ -26,8 +26,8 @@ class BeginPage(QScrollArea):
     startWanted = Signal(str, str, str)  # persona, respondent, date
     goOnWanted = Signal(str)  # a route
 
-    def __init__(self, document: Document, journey: str) -> None:
-        super().__init__()
+    def __init__(self, document: Document, journey: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self._document, self._journey = document, journey
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

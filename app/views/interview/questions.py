@@ -43,8 +43,8 @@ class Questions(QWidget):
     allAsked = Signal()
     trouble = Signal(object)
 
-    def __init__(self, document: Document) -> None:
-        super().__init__()
+    def __init__(self, document: Document, parent: QWidget) -> None:
+        super().__init__(parent)
         self._document = document
         self.route = ""
         self.number = PlainLabel("", "hint")

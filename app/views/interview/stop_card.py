@@ -33,8 +33,8 @@ class StopCard(QScrollArea):
 
     trouble = Signal(object)
 
-    def __init__(self, document: Document) -> None:
-        super().__init__()
+    def __init__(self, document: Document, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("side")
         self._document = document
         self.stop = ""
@@ -76,7 +76,7 @@ class StopCard(QScrollArea):
             self.quote, self.expectation, self.leave,
         ):  # fmt: skip
             column.addWidget(widget)
-        content = QWidget()
+        content = QWidget(self.viewport())
         content.setObjectName("sideContent")
         whole = QVBoxLayout(content)
         whole.setContentsMargins(16, 18, 16, 16)

@@ -38,8 +38,8 @@ class ToldRoute(QWidget):
     openWanted = Signal()
     trouble = Signal(object)
 
-    def __init__(self, document: Document, journey: str) -> None:
-        super().__init__()
+    def __init__(self, document: Document, journey: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self._document, self._journey = document, journey
         self.route = ""
         self.heading = PlainLabel("", "heading")

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 class PageStack(QWidget):
     """As high as the page that is shown."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self._pages: list[QWidget] = []
         self._current = 0
         self._column = QVBoxLayout(self)

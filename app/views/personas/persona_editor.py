@@ -44,8 +44,8 @@ class PersonaEditor(QFrame):
     typed = Signal(str, object)  # persona, the values that are not written yet
     trouble = Signal(object)  # an exception; what was typed stays in its field
 
-    def __init__(self, document: Document) -> None:
-        super().__init__()
+    def __init__(self, document: Document, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("personaEditor")
         self._document = document
         self.persona = ""
@@ -54,12 +54,13 @@ class PersonaEditor(QFrame):
         self.kind = QComboBox()
         self.portrait = PortraitBox(document, self.kind)
         self.bar = StepBar()
-        self.pages = PageStack()
+        self._inside = QWidget(self)
+        self.pages = PageStack(self._inside)
         self.heading = PlainLabel("", "promptTitle")
         self.progress = PlainLabel("", "hint")
         self.back = QPushButton(self.tr("Back"))
         self.next = QPushButton()
-        self._steps = [StepPage(step, self._write) for step in STEPS]
+        self._steps = [StepPage(step, self._write, self.pages) for step in STEPS]
         self.fields: dict[str, Field] = {
             name: field for page in self._steps for name, field in page.fields.items()
         }
@@ -105,16 +106,15 @@ class PersonaEditor(QFrame):
         foot.addWidget(self.next)
         for page in self._steps:
             self.pages.addWidget(page)
-        inside = QWidget()
-        inside.setObjectName("dialogPage")
-        rolled = QVBoxLayout(inside)
+        self._inside.setObjectName("dialogPage")
+        rolled = QVBoxLayout(self._inside)
         rolled.setContentsMargins(0, 0, 6, 0)
         rolled.setSpacing(8)
         rolled.addWidget(self.portrait)
         rolled.addLayout(line)
         rolled.addWidget(self.pages)
         rolled.addStretch(1)
-        self._area = scrolled(inside)
+        self._area = scrolled(self._inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 14, 14)
         column.setSpacing(8)

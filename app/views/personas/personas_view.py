@@ -36,17 +36,17 @@ class PersonasView(QWidget):
     hint = Signal(str)
     trouble = Signal(object)  # an exception
 
-    def __init__(self, document: Document) -> None:
-        super().__init__()
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("personas")
         self._document = document
+        self._middle = QStackedWidget(self)
         self.tools = PersonaTools()
         self.grid = CardGrid(document)
         self.area = CardScroll(self.grid)
         self.empty = EmptyPage()
-        self.editor = PersonaEditor(document)
+        self.editor = PersonaEditor(document, self)
         self.editor.hide()
-        self._middle = QStackedWidget()
         self._middle.addWidget(self.area)
         self._middle.addWidget(self.empty)
         beside = QHBoxLayout()

@@ -19,8 +19,8 @@ class StepPage(QWidget):
 
     typed = Signal()
 
-    def __init__(self, step: PersonaStep, write: Callable[[str, str], bool]) -> None:
-        super().__init__()
+    def __init__(self, step: PersonaStep, write: Callable[[str, str], bool], parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("dialogPage")
         self._write = write
         self.fields: dict[str, Field] = {}

@@ -24,8 +24,8 @@ _LEVELS = (1, 2, 3, 4, 5)
 class MomentBox(QWidget):
     """`write(kind, fields)` is called for what is said here. Without a moment only its button is seen."""
 
-    def __init__(self, write: Callable[[str, dict[str, Any]], bool]) -> None:
-        super().__init__()
+    def __init__(self, write: Callable[[str, dict[str, Any]], bool], parent: QWidget) -> None:
+        super().__init__(parent)
         self._write = write
         self._kind = "none"
         self.button = sign_button(icon("diamond", "moment"), self.tr("Moment of truth"))
@@ -43,7 +43,7 @@ class MomentBox(QWidget):
             word("business_impact", current_language()), lambda level: self._say(business_impact=level)
         )
         self.score = PlainLabel("", "hint", wrap=True)
-        self._more = QWidget()
+        self._more = QWidget(self)
         inside = QVBoxLayout(self._more)
         column = QVBoxLayout(self)
         for layout in (inside, column):
