@@ -210,7 +210,6 @@ class CanvasView(QStackedWidget):
         field.show_text(self._text(cell))
         field.done.connect(lambda text: self._write(field, cell, text))
         field.edit.left.connect(self._leave)
-        field.edit.givenUp.connect(self._give_up)
         field.edit.ended.connect(self._close)
         self._lay_field()
         field.edit.moveCursor(field.edit.textCursor().MoveOperation.End)
@@ -255,12 +254,6 @@ class CanvasView(QStackedWidget):
         if had_keys:
             self.setFocus()
         self._show_cell()
-
-    def _give_up(self) -> None:
-        """Escape: the cell is as it was."""
-        if self.field is not None and self._at is not None:
-            self.field.put_back(self.field.shown)
-            self._close()
 
     def _leave(self, way: str) -> None:
         if not self._end():

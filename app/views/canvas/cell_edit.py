@@ -18,10 +18,11 @@ NEXT, PREVIOUS, END = "next", "previous", "end"
 
 
 class CellEdit(PlainEdit):
-    """Enter begins a new line where a cell holds a list, and ends elsewhere; Ctrl+Enter always ends."""
+    """Enter begins a new line where a cell holds a list, and ends elsewhere; Ctrl+Enter and Escape always
+    end. Escape keeps what was written, as on a note: taking back is what undo is for.
+    """
 
     left = Signal(str)
-    givenUp = Signal()
     resized = Signal()
 
     def __init__(self, row: CanvasRow) -> None:
@@ -35,7 +36,7 @@ class CellEdit(PlainEdit):
         key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if key == Qt.Key.Key_Escape:
-            self.givenUp.emit()
+            self.left.emit(END)
         elif key == Qt.Key.Key_Backtab or (key == Qt.Key.Key_Tab and shift):
             self.left.emit(PREVIOUS)
         elif key == Qt.Key.Key_Tab:

@@ -122,7 +122,7 @@ def test_the_offer_is_a_sentence_and_notes_with_a_dot(room: Room, canvas: Canvas
     assert in_cell(room, "awareness", "offers") == ["A guide", "A film"]
 
 
-def test_keys_walk_the_cells_and_escape_puts_back(room: Room, canvas: CanvasView) -> None:
+def test_keys_walk_the_cells_and_escape_ends_writing(room: Room, canvas: CanvasView) -> None:
     before = room.rows()
     assert canvas.hasFocus()
     assert canvas.cell == ("awareness", "goal")
@@ -138,7 +138,18 @@ def test_keys_walk_the_cells_and_escape_puts_back(room: Room, canvas: CanvasView
     room.key(K.Key_Escape)
     assert canvas.field is None
     assert canvas.hasFocus()
+    assert in_cell(room, "awareness", "needs")[-1] == "x"
+    room.do("undo")
     assert room.rows() == before
+
+
+def test_escape_where_nothing_was_written_is_no_step(room: Room, canvas: CanvasView) -> None:
+    before, steps = room.rows(), room.steps
+    press(room, canvas, "awareness", "need")
+    room.key(K.Key_Escape)
+    assert canvas.field is None
+    assert room.rows() == before
+    assert room.steps == steps
 
 
 def test_tab_from_the_last_cell_leaves_the_canvas(room: Room, canvas: CanvasView) -> None:
@@ -147,7 +158,9 @@ def test_tab_from_the_last_cell_leaves_the_canvas(room: Room, canvas: CanvasView
     assert not canvas.hasFocus()
 
 
-@pytest.mark.parametrize("way", ["another cell", "another view", "undo", "the language", "closing"])
+@pytest.mark.parametrize(
+    "way", ["escape", "another cell", "another view", "undo", "the language", "closing"]
+)
 def test_whichever_way_one_leaves_the_words_are_kept(
     room: Room, canvas: CanvasView, way: str, speak: Callable[[str], None]
 ) -> None:
@@ -155,7 +168,9 @@ def test_whichever_way_one_leaves_the_words_are_kept(
     press(room, canvas, "use", "next_step")
     room.key(K.Key_A, mod=CTRL)
     room.type("See it at once")
-    if way == "another cell":
+    if way == "escape":
+        room.key(K.Key_Escape)
+    elif way == "another cell":
         press(room, canvas, "awareness", "goal")
         assert canvas.field is not None
     elif way == "another view":
