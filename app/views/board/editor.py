@@ -21,9 +21,12 @@ BELOW, NEXT, PREVIOUS, END = "below", "next", "previous", "end"
 
 
 class NoteEditor(QTextEdit):
-    """`finished(text, way)` comes once; `pasted(text)` for several lines in an empty new note."""
+    """`finished(text, way)` comes once; `pasted(text)` for several lines in an empty new note; `refitted` when
+    the field takes another place, because the board paints the ring around it.
+    """
 
     finished = Signal(str, str)
+    refitted = Signal()
     pasted = Signal(str)
 
     def __init__(self, viewport: QWidget, language: str) -> None:
@@ -119,7 +122,10 @@ class NoteEditor(QTextEdit):
         x = max(0, min(x, room.width() - width - EDGE))  # its frame is drawn around it
         height = round(max(self._place.height(), style.NOTE_HEIGHT * scale, high))
         y = max(0, min(y, room.height() - height))
+        before = self.geometry()
         self.setGeometry(x, y, width, min(height, room.height()))
+        if self.geometry() != before:
+            self.refitted.emit()
 
     def _set_line_height(self, pixels: float) -> None:
         self.blockSignals(True)

@@ -15,6 +15,7 @@ from app.views.board.gestures.drag_notes import DragNotes
 from app.views.board.landing import Landing
 from app.views.board.marks import paint_focus, paint_selected, view_rect
 from app.views.board.note_paint import NotePainter, widened
+from app.views.board.structure import LANE
 from app.views.board.tiles import BUDGET, HURRIED_BUDGET, PART_BUDGET, TileCache, rects_of
 from app.views.fonts import widget_font
 from app.views.painter_pen import colour
@@ -27,6 +28,7 @@ _PICTURES_KEPT = 40  # of notes that floated: about seven megabytes at real size
 _SHADE = 2.0  # points that the shadow of a note reaches below it
 # Points around a note that are patched too: patches of neighbours meet, and become few large ones.
 _BESIDE, _BELOW = style.NOTE_GAP / 2, style.NOTE_GAP - 1.0
+_BESIDE_WORDS = 10  # pixels between the ring of a lane and its words, which begin at the very edge
 _DIAMOND = (6.5, 5.5)  # points that the diamond reaches over a note's upper and right edges
 
 
@@ -189,9 +191,9 @@ class BoardPainter:
             painter.restore()
 
     def _paint_hints(self, painter: QPainter) -> None:
-        """On an empty board the cells of the first phase say how to begin."""
+        """On an empty board where one may write the cells of the first phase say how to begin."""
         board, plan = self.board, self.board.scene.plan
-        if plan.notes.places or board.writing.is_open or not plan.columns:
+        if plan.notes.places or board.writing.is_open or board.read_only or not plan.columns:
             return
         first = next(iter(plan.columns))
         words = QCoreApplication.translate("BoardView", "Double-click to make a note")
@@ -288,12 +290,14 @@ class BoardPainter:
 
     def _paint_header_focus(self, painter: QPainter) -> None:
         """The ring around a chevron or a label; at the edge of the panes it would be cut off outside."""
-        rect = self.board.header_rect()
-        if self.board.hasFocus() and not rect.isEmpty():
+        board, rect = self.board, self.board.header_rect()
+        if board.hasFocus() and not rect.isEmpty():
+            if board.selection.header is not None and board.selection.header[0] == LANE:
+                rect.setLeft(rect.left() - min(_BESIDE_WORDS, board.camera.inset))  # its words begin there
             painter.setRenderHint(_ANTIALIASING)
-            inside = rect & QRectF(self.board.viewport().rect())
-            paint_focus(painter, inside.adjusted(3, 3, -3, -3), self.board.theme.drop, on_note=True)
-            paint_focus(painter, inside.adjusted(5, 5, -5, -5), self.board.theme.on_drop, on_note=True)
+            inside = rect & QRectF(board.viewport().rect())
+            paint_focus(painter, inside.adjusted(3, 3, -3, -3), board.theme.drop, on_note=True)
+            paint_focus(painter, inside.adjusted(5, 5, -5, -5), board.theme.on_drop, on_note=True)
 
     def _cell_focus(self) -> QRectF:
         """In a cell without focused note the ring stands where the next note will come; round the cell where

@@ -37,6 +37,7 @@ class Writing(QObject):
         self.editor = NoteEditor(board.viewport(), board.scene.language)
         self.editor.finished.connect(self._finished)
         self.editor.pasted.connect(self._pasted)
+        self.editor.refitted.connect(board.viewport().update)
 
     @property
     def is_open(self) -> bool:

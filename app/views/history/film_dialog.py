@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QSlider,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from app.views.dialogs.spoken_time import spoken_iso
 from app.views.edit_titles import QT_TRANSLATE_NOOP, edit_title
 from app.views.errors import guarded
 from app.views.history.film_player import IN_A_MINUTE, FilmPlayer
+from app.views.history.film_slider import FilmSlider
 from app.views.icons import icon
 from app.views.language import current_language
 from app.views.plain import ElidedLabel, PlainLabel, plain_tip
@@ -60,7 +60,7 @@ class FilmDialog(QDialog):
         self._nothing = PlainLabel(self.tr("At this moment there was no board yet."), "startText")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stage.addWidget(self._nothing)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = FilmSlider()
         self.play_button = QPushButton()
         self.what = ElidedLabel("", "promptTitle")
         self.when = PlainLabel("", "hint")

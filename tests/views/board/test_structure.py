@@ -91,6 +91,16 @@ def test_the_plus_signs_are_in_sight_and_large_enough_on_a_laptop(desk: Desk) ->
         assert min(sign.width(), sign.height()) >= 32
 
 
+def test_the_ring_of_a_lane_covers_none_of_its_words(desk: Desk) -> None:
+    words = desk.board.panes.lane_rect(desk.lanes[0]).toAlignedRect().adjusted(-1, 7, -8, -7)
+    before = desk.board.viewport().grab(words).toImage()
+    whole = desk.board.viewport().grab().toImage()
+    desk.click(label(desk, 0))
+    assert desk.board.selection.header == ("lane", desk.lanes[0])
+    assert desk.board.viewport().grab().toImage() != whole
+    assert desk.board.viewport().grab(words).toImage() == before
+
+
 # ---- renaming ------------------------------------------------------------------------------------
 
 

@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QRectF, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt
+from PySide6.QtGui import QPaintEvent, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.views.board.editor import EDGE
 
@@ -199,6 +200,41 @@ def test_an_empty_board_says_how_to_begin(make_desk: Any) -> None:
     empty.type("begonnen")
     empty.key(Qt.Key.Key_Escape)
     assert _ink(empty.board.grab().toImage(), empty) == _ink(full.board.grab().toImage(), full) == 0
+
+
+def test_an_empty_board_that_nobody_can_write_on_does_not_ask_for_it(make_desk: Any) -> None:
+    empty = make_desk()
+    empty.board.read_only = True
+    assert _ink(empty.board.grab().toImage(), empty) == 0
+
+
+def test_the_ring_goes_along_when_the_field_grows_with_its_text(desk: Desk) -> None:
+    """The field paints itself; what lies around it only the board can paint again."""
+    board, editor = desk.board, desk.board.writing.editor
+    desk.click(desk.place(0, 0, 0))
+    desk.key(Qt.Key.Key_N)
+    desk.type("een")
+    QApplication.processEvents()
+    small, painted = editor.geometry(), Painted(board.viewport())
+    desk.type(" lange zin die nooit op een kleine post-it past, en daarna nog een halve zin erbij")
+    QApplication.processEvents()
+    assert editor.height() > small.height()
+    ring = QRegion(board.writing.rect().toAlignedRect().adjusted(-4, -4, 4, 4)) & board.viewport().rect()
+    assert ring.subtracted(painted.region).isEmpty()
+
+
+class Painted(QObject):
+    """What is painted again of a widget from now on."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
 
 
 def _ink(image: Any, desk: Desk) -> int:

@@ -15,6 +15,7 @@ from app.models.film import film_of
 from app.models.journal import MemoryJournal
 from app.views.history.film_dialog import FilmDialog, show_film
 from app.views.history.film_player import IN_A_MINUTE, FilmPlayer
+from app.views.history.film_slider import FilmSlider
 from tests.models.boards import Board
 from tests.views.history.rooms import Room, rows_of
 from tests.views.room import PATIENCE
@@ -125,8 +126,46 @@ def test_keys_and_slider_go_to_and_fro(film: FilmDialog) -> None:
     film.slider.setValue(3)
     assert seen(film) == "c"
     QTest.mouseClick(film.slider, Qt.MouseButton.LeftButton, pos=QPoint(4, film.slider.height() // 2))
-    assert film.player.done < 3
+    assert film.player.done == 0
     assert "of 3" in film.when.text()
+
+
+def test_a_click_on_the_slider_goes_there_and_drags_on(film: FilmDialog, room: Room) -> None:
+    """Not a page towards it: whoever wants to see the middle clicks the middle."""
+    room.write(*"defghijklmnopqrstuvwxyz")
+    film.reject()
+    film = show_film(room.window, room.document, room.window.journey, room.window.board.theme)
+    QApplication.processEvents()
+    assert film.player.is_playing
+    slider, steps = film.slider, film.player.steps
+    middle, quarter = (QPoint(slider.width() * part // 4, slider.height() // 2) for part in (2, 1))
+    QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=middle)
+    assert film.player.done == steps // 2
+    assert not film.player.is_playing
+    QTest.mouseMove(slider, quarter)
+    assert abs(film.player.done - steps / 4) <= 1
+    QTest.mouseMove(slider, QPoint(slider.width() + 50, 5))
+    assert film.player.done == steps
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=quarter)
+    QTest.mouseMove(slider, middle)
+    assert film.player.done == steps
+    QTest.mouseClick(slider, Qt.MouseButton.RightButton, pos=quarter)
+    assert film.player.done == steps
+
+
+def test_the_knob_stays_where_it_is_when_it_is_taken_beside_its_middle(qtbot: QtBot) -> None:
+    slider = FilmSlider()
+    qtbot.addWidget(slider)
+    slider.setRange(0, 5_000)  # many steps a pixel
+    slider.resize(600, 30)
+    slider.show()
+    slider.setValue(2_503)
+    QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(304, 15))
+    assert slider.value() == 2_503
+    QTest.mouseMove(slider, QPoint(305, 15))
+    assert 2_503 < slider.value() < 2_530
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(305, 15))
+    assert not slider.isSliderDown()
 
 
 def test_the_board_of_the_film_shows_the_moment(film: FilmDialog) -> None:
