@@ -36,7 +36,8 @@ if TYPE_CHECKING:
 _WIDTH, _SHOWN, _ROW = 520, 9, 36  # pixels, rows, pixels a row
 _KEYS = Qt.ItemDataRole.UserRole + 1
 _ASIDE = 12  # pixels right of the keys
-_INSIDE = 5  # how well an action answers by what is in its dialog: after every name
+_LETTERS = 3  # what `how_well` calls the weakest answer: after those by the menu and by what is inside
+_BY_MENU, _INSIDE, _BY_LETTERS = 4, 5, 6
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 # What somebody looks for that no action is named after, and where it is.
@@ -44,7 +45,10 @@ ALSO = {
     "workshop": QT_TRANSLATE_NOOP("CommandPalette", "title, organisation, facilitator, rename the workshop"),
     "journeys": QT_TRANSLATE_NOOP("CommandPalette", "product, name of the journey"),
     "edit_persona": QT_TRANSLATE_NOOP("CommandPalette", "name, age, quote, photo"),
+    "snapshots": QT_TRANSLATE_NOOP("CommandPalette", "version, earlier, back to a moment, compare with now"),
 }
+# Menus of words that say nothing without the menu's own: three of them have a blue.
+OF_VALUES = ("colours", "evidence", "phase_colours", "lane_colours")
 
 
 def is_inside(wanted: str, key: str) -> bool:
@@ -67,6 +71,18 @@ def how_well(wanted: str, name: str) -> int | None:
         return 2
     letters = iter(name)
     return 3 if all(letter in letters for letter in wanted if letter != " ") else None
+
+
+def answer(wanted: str, name: str, menu: str, key: str) -> int | None:
+    """How well an action answers, 0 is best: by its name, its menu, what is in its dialog, its letters."""
+    well = how_well(wanted, name)
+    if well is not None and well < _LETTERS:
+        return well
+    if how_well(wanted, menu) == 0 or how_well(wanted, f"{menu} {name}") in (0, 1):
+        return _BY_MENU
+    if is_inside(wanted, key):
+        return _INSIDE
+    return None if well is None else _BY_LETTERS
 
 
 class _WithKeys(QStyledItemDelegate):
@@ -131,11 +147,9 @@ class CommandPalette(QFrame):
         for number, entry in enumerate(ENTRIES):
             name = action_word(entry.text).rstrip("…")
             menu = action_word(MENUS[entry.menu])
-            well = how_well(wanted, name)
-            if well is None and wanted.strip() and how_well(wanted, menu) == 0:
-                well = 4
-            if well is None and is_inside(wanted, entry.key):
-                well = _INSIDE
+            well = answer(wanted, name, menu, entry.key)
+            if entry.menu in OF_VALUES:
+                name = f"{menu}: {name}"
             if well is not None and entry.key != "command_palette" and entry.when(self._window):
                 keys = keys_of(entry)
                 found.append((well, number, name, keys, entry))

@@ -4,10 +4,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
 
 from app.views.board.structure import LANE, PHASE, Header
-from app.views.picture_loader import picture_filter
+from app.views.file_dialogs import ask_picture
 
 if TYPE_CHECKING:
     from app.views.board.board_view import BoardView
@@ -199,11 +198,9 @@ def _choose_or_write(window: "MainWindow", title: str, names: list[str], none: s
 
 def add_picture(window: "MainWindow") -> None:
     """Choose a picture and put it on the chosen notes."""
-    from pathlib import Path
-
-    path, _ = QFileDialog.getOpenFileName(window, tr("Choose a photo"), "", picture_filter())
+    path = ask_picture(window, tr("Choose a photo"))
     if path and window.board:
-        loaded = window.board.pictures.load([Path(path)])
+        loaded = window.board.pictures.load([path])
         window.board.pictures.put_on(window.chosen_notes(), loaded[0] if loaded else None)
 
 

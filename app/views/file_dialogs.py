@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.storage import recent
 from app.storage.home import home_folder
+from app.views.picture_loader import picture_filter
 from app.views.plain import ask
+from app.views.settings import setting, store_setting
 
 SUFFIX = ".reisbord"
 
@@ -22,6 +24,17 @@ def ask_open(parent: QWidget, title: str, folder: Path, filters: str) -> Path | 
     """Ask for a file that is there."""
     chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder), filters)
     return Path(chosen) if chosen else None
+
+
+def ask_picture(parent: QWidget, title: str) -> Path | None:
+    """Ask for a picture: beside the last one, for they come by the dozen, or else where the workshops are."""
+    last = Path(setting("picture_folder", ""))
+    found = ask_open(
+        parent, title, last if last.is_absolute() and last.is_dir() else safe_folder(), picture_filter()
+    )
+    if found is not None:
+        store_setting("picture_folder", str(found.parent))
+    return found
 
 
 def ask_save(parent: QWidget, title: str, path: Path, filters: str) -> Path | None:

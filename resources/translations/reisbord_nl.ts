@@ -1334,6 +1334,10 @@
         <translation>naam, leeftijd, uitspraak, foto</translation>
     </message>
     <message>
+        <source>version, earlier, back to a moment, compare with now</source>
+        <translation>versie, eerder, terug naar een moment, vergelijken met nu, snapshot</translation>
+    </message>
+    <message>
         <source>What do you want to do?</source>
         <translation>Wat wil je doen?</translation>
     </message>

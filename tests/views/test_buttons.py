@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QToolButton, QWidget
 
 from app.models.edits.routes import hide_route, routes_of
 from app.models.people import Route
@@ -44,6 +44,24 @@ def test_between_sign_and_words_is_air_and_at_the_right_no_more_than_at_the_left
         assert columns[first] - columns[first - 1] >= 6
         left, right = columns[0], button.width() - 1 - columns[-1]
         assert abs(left - right) <= 5, "but for what the plus leaves of its place"
+
+
+def test_a_button_with_the_keys_has_one_frame(room: Room) -> None:
+    """The style's own, inside ours, made a box within a box of it."""
+    box = QWidget(room.window)
+    before, button = sign_button(icon("plus"), "Before"), sign_button(icon("plus"), "Hello")
+    for each, y in ((before, 0), (button, 50)):
+        each.setParent(box)
+        each.setGeometry(0, y, 120, 40)
+    box.setGeometry(200, 200, 120, 90)
+    box.show()
+    inside = button.rect().adjusted(5, 5, -5, -5)
+    button.setFocus(Qt.FocusReason.MouseFocusReason)
+    by_mouse = button.grab(inside).toImage()
+    before.setFocus()
+    room.key(Qt.Key.Key_Tab)
+    assert button.hasFocus()
+    assert button.grab(inside).toImage() == by_mouse
 
 
 def test_a_route_out_of_sight_has_a_grey_piece_of_line(room: Room) -> None:

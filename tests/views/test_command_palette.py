@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.views.actions import BY_KEY
-from app.views.command_palette import ALSO, CommandPalette, how_well
+from app.views.command_palette import ALSO, CommandPalette, answer, how_well
 from tests.views.room import CTRL, LEFT, NO_KEYS, Room
 
 
@@ -114,13 +114,35 @@ def test_the_keys_are_drawn_in_a_column_at_the_right(room: Room) -> None:
 
 
 @pytest.mark.parametrize(
-    ("wanted", "key"), [("organ", "workshop"), ("title", "workshop"), ("product", "journeys")]
+    ("wanted", "key"),
+    [("organ", "workshop"), ("title", "workshop"), ("product", "journeys"), ("version", "snapshots")],
 )
 def test_what_is_inside_a_dialog_is_found_too(room: Room, wanted: str, key: str) -> None:
     shown = opened(room)
     QTest.keyClicks(shown.field, wanted)
     found = [shown.rows.item(row).data(Qt.ItemDataRole.UserRole) for row in range(shown.rows.count())]
     assert BY_KEY[key] in found
+
+
+def test_a_colour_says_of_what_it_is(room: Room) -> None:
+    """A note, a lane and a phase can be blue; a list with three times that word helps nobody."""
+    room.choose(room.note("I ask three"))
+    shown = opened(room)
+    QTest.keyClicks(shown.field, "blue")
+    names = {shown.rows.item(row).text() for row in range(shown.rows.count())}
+    assert names == {"Colour: Blue", "Colour of the phase: Blue", "Colour of the lane: Blue"}
+    QTest.keyClick(shown.field, Qt.Key.Key_A, CTRL)
+    QTest.keyClicks(shown.field, "colour yel")
+    assert shown.rows.item(0).text() == "Colour: Yellow"
+
+
+def test_letters_here_and_there_answer_last() -> None:
+    by_letters = answer("kleur", "Klok starten of pauzeren", "Stappen", "clock")
+    by_menu = answer("kleur", "Indigo", "Kleur van de fase", "phase_indigo")
+    assert by_letters is not None
+    assert by_menu is not None
+    assert by_menu < by_letters
+    assert answer("kleur", "Openen", "Bestand", "open") is None
 
 
 def test_what_is_inside_belongs_to_an_action() -> None:

@@ -8,7 +8,10 @@ from app.views.plain import PlainLabel, plain_tip
 
 
 class ProgressCard(QFrame):
-    """The figure that stands for the step, with a bar; on hover all of them."""
+    """The first figure that something is missing of, with a bar; on hover all of them.
+
+    A full bar says that the step is done: where all stops are felt and none has an expectation, it is not.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,7 +27,7 @@ class ProgressCard(QFrame):
 
     def show_step(self, found: StepProgress) -> None:
         """Show the figures of a step."""
-        first = found.figures[0]
+        first = next((figure for figure in found.figures if not figure.is_full), found.figures[0])
         self.title.setText(figure_text(first))
         self.bar.setMaximum(max(first.total, 1))
         self.bar.setValue(min(first.count, first.total))

@@ -162,7 +162,9 @@ class PersonaEditor(QFrame):
         self.show_step_number([step.key for step in STEPS].index(key))
 
     def show_step_number(self, number: int) -> None:
-        """Show the fields of the step with this place in the table."""
+        """Show the fields of the step with this place in the table, from their heading on."""
+        if number != self.pages.currentIndex():
+            self._area.verticalScrollBar().setValue(0)
         self.pages.setCurrentIndex(number)
         self.bar.show_step(number)
         self.heading.setText(persona_word(STEPS[number].name))

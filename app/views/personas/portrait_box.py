@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.layout.portrait import portrait_face
 from app.models.document import Document
@@ -26,6 +26,7 @@ from app.models.words import word
 from app.views import painter_pen
 from app.views.appearance import ink, px
 from app.views.errors import guarded
+from app.views.file_dialogs import ask_picture
 from app.views.flow_layout import FlowLayout
 from app.views.language import current_language
 from app.views.picture_loader import (
@@ -34,7 +35,6 @@ from app.views.picture_loader import (
     dropped_picture,
     holds_picture,
     load_picture,
-    picture_filter,
 )
 from app.views.plain import PlainLabel, plain_tip
 
@@ -160,9 +160,9 @@ class PortraitBox(QWidget):
         self._take(lambda: dropped_picture(QGuiApplication.clipboard().mimeData()))
 
     def _ask_file(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a portrait"), "", picture_filter())
+        chosen = ask_picture(self, self.tr("Choose a portrait"))
         if chosen:
-            self.load(Path(chosen))
+            self.load(chosen)
 
     def _take(self, read: Callable[[], LoadedPicture]) -> None:
         try:

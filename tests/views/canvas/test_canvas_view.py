@@ -158,9 +158,7 @@ def test_tab_from_the_last_cell_leaves_the_canvas(room: Room, canvas: CanvasView
     assert not canvas.hasFocus()
 
 
-@pytest.mark.parametrize(
-    "way", ["escape", "another cell", "another view", "undo", "the language", "closing"]
-)
+@pytest.mark.parametrize("way", ["escape", "another cell", "another view", "undo", "the language", "closing"])
 def test_whichever_way_one_leaves_the_words_are_kept(
     room: Room, canvas: CanvasView, way: str, speak: Callable[[str], None]
 ) -> None:

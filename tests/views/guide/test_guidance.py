@@ -171,6 +171,20 @@ def test_the_rail_follows_the_workshop_and_undo(room: Room) -> None:
     room.wait(lambda: rail.button(4).is_done)
 
 
+def test_the_bar_of_a_step_is_not_full_before_all_of_it_is_there(room: Room) -> None:
+    rail = room.view.rail
+    rail.show_step(4)
+    stop = room.document.where(Stop, "route", room.view.route)[0]
+    with room.document.edit("Edit stop"):
+        stop.expectation = ""
+    room.wait(lambda: not rail.button(4).is_done)
+    assert rail.progress.title.text() == "16 of 17 stops with an expectation"
+    assert (rail.progress.bar.value(), rail.progress.bar.maximum()) == (16, 17)
+    assert "17 of 17 stops felt" in rail.progress.toolTip()
+    room.do("undo")
+    room.wait(lambda: rail.progress.title.text() == "17 of 17 stops felt")
+
+
 def test_a_hint_about_notes_chooses_them_and_goes_from_one_to_the_next(room: Room) -> None:
     notes = [room.note("I ask three"), room.note("I google")]
     with room.document.edit("Set channel"):

@@ -1,7 +1,9 @@
 """The editor walks the steps; the card follows every key; a field is one step; nothing typed is lost."""
 
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -59,6 +61,25 @@ def test_next_walks_all_steps_to_the_end_and_back_returns(editing: Cards) -> Non
     editing.click(editing.editor.next)
     assert not editing.view.is_editing
     assert editing.grid.tiles[editing.id("Sara")].hasFocus()
+
+
+def test_another_step_begins_with_its_heading(open_cards: Callable[..., Cards]) -> None:
+    """Also where the step before was left at its very end."""
+    cards = open_cards(size=(1366, 560))
+    cards.key(Qt.Key.Key_Return)
+    go(cards, "work")
+    while not cards.editor.fields["tools"].editor.hasFocus():
+        cards.key(Qt.Key.Key_Tab)
+    bar = cards.editor._area.verticalScrollBar()
+    assert bar.value() > 0
+    cards.click(cards.editor.next)
+    assert cards.editor.step == "needs"
+    heading = cards.editor.heading
+    assert (
+        cards.editor._area.viewport()
+        .rect()
+        .contains(QRect(heading.mapTo(cards.editor._area.viewport(), QPoint()), heading.size()))
+    )
 
 
 def test_a_negative_persona_has_a_sixth_step(cards: Cards) -> None:

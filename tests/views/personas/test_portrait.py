@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from app.models.board import Picture
 from app.models.people import Persona
+from app.views.file_dialogs import safe_folder
 from app.views.plain import PlainLabel
 from tests.views.personas.cards import CTRL, LEFT, NO_KEYS, Cards
 
@@ -67,6 +68,26 @@ def trouble(cards: Cards) -> str:
     label = cards.editor.portrait.findChild(PlainLabel, "trouble")
     assert label is not None
     return label.text() if label.isVisible() else ""
+
+
+def test_the_next_portrait_is_looked_for_beside_the_last(
+    editing: Cards, red: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    began: list[Path] = []
+
+    def chosen(parent: QWidget, title: str, folder: str, filters: str) -> tuple[str, str]:
+        began.append(Path(folder))
+        return str(red), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", chosen)
+    editing.click(editing.editor.portrait.choose)
+    editing.click(editing.editor.portrait.choose)
+    assert began[0] == safe_folder()
+    assert began[1] == red.parent
+    red.unlink()
+    red.parent.rmdir()
+    editing.click(editing.editor.portrait.choose)
+    assert began[2] == safe_folder()
 
 
 def test_a_file_becomes_the_portrait_in_one_step(
