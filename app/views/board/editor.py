@@ -21,8 +21,8 @@ BELOW, NEXT, PREVIOUS, END = "below", "next", "previous", "end"
 
 
 class NoteEditor(QTextEdit):
-    """`finished(text, way)` comes once; `pasted(text)` for several lines in an empty new note; `refitted` when
-    the field takes another place, because the board paints the ring around it.
+    """`finished(text, way)` comes once; `pasted(text)` for several lines in an empty new note; `refitted`
+    when the field takes another place, because the board paints the ring around it.
     """
 
     finished = Signal(str, str)
