@@ -10,7 +10,7 @@ from app.layout.compare_note import compare_note, spoken
 from app.layout.compare_table import TableRow, row_pieces, table_head, table_rows
 from app.layout.drawing import Drawing
 from app.layout.effort import effort_lines, effort_picture
-from app.layout.future_list import change_rows
+from app.layout.future_list import change_rows, changes_title
 from app.layout.page import Bookmark, Page
 from app.layout.papers import MARGIN, PAPERS, SMALLEST_TEXT, larger_than, lying
 from app.layout.shapes import Face, Font, Group
@@ -153,21 +153,20 @@ def _scale(paper: str) -> float:
 def _stacked(blocks: Sequence[_Block], room: float) -> list[Face]:
     """The blocks on as many sheets as they take; each that goes on on a new one gets its head again."""
     sheets: list[list[_Block]] = [[]]
-    for block in blocks:
+    for i, block in enumerate(blocks):
         if sheets[-1] and _height([*sheets[-1], block]) > room + 1e-6:
-            sheets.append([])
+            goes_on = i + 1 < len(blocks) and blocks[i + 1].head is block.head
+            sheets.append([] if goes_on else _company(sheets[-1], block, room))
         sheets[-1].append(block)
-    _give_company(sheets, room)
     return [tuple(_placed(sheet)[0]) for sheet in sheets]
 
 
-def _give_company(sheets: list[list[_Block]], room: float) -> None:
-    """A row does not stand alone on the last sheet where the one before it has several."""
-    if len(sheets) < 2 or len(sheets[-1]) > 1 or len(sheets[-2]) < 2:
-        return
-    other, last = sheets[-2][-1], sheets[-1][0]
-    if last.head is not None and other.head is last.head and _height([other, last]) <= room:
-        sheets[-1].insert(0, sheets[-2].pop())
+def _company(before: list[_Block], last: _Block, room: float) -> list[_Block]:
+    """The last row of a table does not stand alone under its head where the sheet before has several."""
+    other = before[-1]
+    if last.head is None or other.head is not last.head or _height([other, last]) > room:
+        return []
+    return [before.pop()]
 
 
 def _placed(sheet: Sequence[_Block]) -> tuple[list[Group], float]:
@@ -271,7 +270,13 @@ def _future(document: Document, journey: str, width: float, language: str, theme
     if width >= _TWO_COLUMNS:
         _, *narrow = change_rows(found, (width - _GUTTER) / 2, language, theme)
         rows = [_beside(narrow[i : i + 2], (width + _GUTTER) / 2) for i in range(0, len(narrow), 2)]
-    return [*made, _Block(title, before=_AIR), *map(_Block, rows)]
+    if rows:  # the title never stands alone at the end of a sheet
+        rows[0] = Drawing(
+            (*title.face, Group(rows[0].face, 0, title.height)), title.height + rows[0].height, {}
+        )
+        title, *rows = rows
+    again = changes_title(found, width, language, theme, again=True)
+    return [*made, _Block(title, before=_AIR), *(_Block(row, head=again) for row in rows)]
 
 
 def _beside(rows: Sequence[Drawing], step: float) -> Drawing:

@@ -56,12 +56,20 @@ def change_row(each: Different, width: float, language: str, theme: Theme) -> Dr
     return Drawing(shapes, height, {change_key(each): Frame(0, 0, width, height)})
 
 
+def changes_title(
+    found: tuple[Different, ...], width: float, language: str, theme: Theme, again: bool
+) -> Drawing:
+    """How many changes there are; `again` where the list of them goes on."""
+    text = word("changes_count", language, count=len(found)) if found else word("no_changes", language)
+    text += f" · {word('continued', language)}" if again else ""
+    title = text_lines(text, 0, width, _TITLE, theme.ink, language, 1.7)
+    return Drawing(as_shapes(title), height_of(title), {})
+
+
 def change_rows(found: tuple[Different, ...], width: float, language: str, theme: Theme) -> list[Drawing]:
     """A title with the number of changes, then each of them."""
-    text = word("changes_count", language, count=len(found)) if found else word("no_changes", language)
-    title = text_lines(text, 0, width, _TITLE, theme.ink, language, 1.7)
     return [
-        Drawing(as_shapes(title), height_of(title), {}),
+        changes_title(found, width, language, theme, again=False),
         *(change_row(each, width, language, theme) for each in found),
     ]
 

@@ -16,10 +16,11 @@ from app.models.people import Stop
 from app.models.under_way import each
 from app.models.words import word
 
+_SIGNED = ("lane_column", "note_column")
 _COLUMNS = (
-    ("lane_column", 0.14),
-    ("note_column", 0.42),
-    ("channel_and_means", 0.2),
+    ("lane_column", 0.145),
+    ("note_column", 0.39),
+    ("channel_and_means", 0.225),
     ("votes_column", 0.07),
     ("evidence", 0.09),
     ("author", 0.08),
@@ -52,7 +53,8 @@ def phase_pieces(document: Document, phase: Phase, lanes: Sequence[Lane], writer
         return []
     language = writer.language
     name = " ".join(phase.name.split()) or "–"
-    table = Table(writer, [Column(word(key, language), share) for key, share in _COLUMNS], name)
+    columns = [Column(word(key, language), share, signed=key in _SIGNED) for key, share in _COLUMNS]
+    table = Table(writer, columns, name)
     count = word("notes_count", language, count=len(shown))
     rows, firsts = [], []
     last = ""

@@ -4,7 +4,7 @@ from app.layout.flow import Frame, Piece, Writer, on_a_new_sheet
 from app.layout.looks import phase_look
 from app.layout.marks import diamond
 from app.layout.route_pages import route_pieces, routes_on_paper
-from app.layout.rows import Cell, Column, Table
+from app.layout.rows import Cell, Column, Table, lowest
 from app.models.board import Channel, Contact, Note, Phase, Stage
 from app.models.document import Document
 from app.models.edits.workshop import workshop_of
@@ -30,13 +30,10 @@ _STAGES = (
     ("volume", 0.1),
 )
 _MEANS = (("channel", 0.2), ("means", 0.28), ("touchpoints", 0.52))
-_MOMENTS = (
-    ("touchpoint_column", 0.24),
-    ("route", 0.16),
-    ("moment_kind", 0.14),
-    ("reason", 0.28),
-    ("emotional_impact", 0.09),
-    ("business_impact", 0.09),
+_MOMENTS = ("touchpoint_column", "route", "moment_kind", "reason", "emotional_impact", "business_impact")
+_MOMENT_SHARES = (  # of the width: where the reasons are long, and where the names of routes are
+    (0.24, 0.16, 0.14, 0.28, 0.09, 0.09),
+    (0.245, 0.2, 0.138, 0.277, 0.07, 0.07),
 )
 
 
@@ -142,7 +139,6 @@ def moment_pieces(frame: Frame, paper: str, journey: str) -> list[Piece]:
         return []
     moments.sort(key=lambda stop: -(score_of(stop) or 0))
     title = word("moments_of_truth", language)
-    table = Table(writer, [Column(word(key, language), share) for key, share in _MOMENTS], title)
     size = writer.size(7.0)
     sign = (diamond(size / 2, size / 2 + 1.0, size / 2 + 0.5, writer.theme.moment),)
     rows = [
@@ -156,7 +152,8 @@ def moment_pieces(frame: Frame, paper: str, journey: str) -> list[Piece]:
         )
         for stop in moments
     ]
-    return [*writer.heading(title), *table.whole(rows)]
+    names = [word(key, language) for key in _MOMENTS]
+    return [*writer.heading(title), *lowest(writer, names, _MOMENT_SHARES, title, rows)]
 
 
 def own_route_pieces(frame: Frame, paper: str, journey: str) -> list[Piece]:

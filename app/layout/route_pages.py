@@ -2,10 +2,10 @@
 
 from app.layout.canvas_content import journey_title
 from app.layout.curve_strip import curve_strip, has_curve
-from app.layout.flow import Frame, Piece, Writer, flowed, letters_of, on_a_new_sheet
+from app.layout.flow import Frame, Piece, Writer, flowed, letters_of, on_a_new_sheet, paginate
 from app.layout.marks import diamond, mark
 from app.layout.page import Page
-from app.layout.rows import Cell, Column, Table
+from app.layout.rows import Cell, lowest
 from app.layout.shapes import Face
 from app.layout.themes import PAPER, Theme
 from app.models.board import Note, Phase
@@ -19,14 +19,12 @@ from app.models.words import decimal, long_date, word
 _CURVE = 210.0  # points high on A4
 _BESIDE_WORDS = 0.9  # of that where much was told
 _FACTS, _QUESTIONS = 0.14, 0.27  # of the width, for what a fact is called and for what was asked
-_COLUMNS = (
-    ("", 0.03),
-    ("phase", 0.115),
-    ("touchpoint_column", 0.185),
-    ("expectation", 0.175),
-    ("performance", 0.175),
-    ("emotion", 0.145),
-    ("moment_and_quote", 0.175),
+_LOWER = (1.0, 0.9, 0.8, 0.75)  # of its height the curve takes where a sheet is saved with that
+_COLUMNS = ("", "phase", "touchpoint_column", "expectation", "performance", "emotion", "moment_and_quote")
+_SHARES = (  # of the width: where much was expected, and where much was told
+    (0.03, 0.115, 0.185, 0.175, 0.175, 0.145, 0.175),
+    (0.03, 0.11, 0.245, 0.15, 0.15, 0.14, 0.175),
+    (0.03, 0.11, 0.225, 0.13, 0.13, 0.14, 0.235),
 )
 
 
@@ -95,8 +93,15 @@ def route_pieces(frame: Frame, paper: str, route: Route, level: int = 1, told: b
         pieces += writer.fact(word(key, language), text, left)
     if told:
         pieces += _answers(writer, route, left)
-    pieces += curve_pieces(frame, paper, [route.id], higher=_BESIDE_WORDS if told else 1.0)
-    return pieces + stop_table(frame, writer, route)
+    table, higher = stop_table(frame, writer, route), _BESIDE_WORDS if told else 1.0
+    _, room = frame.room(paper)
+    found = []
+    for lower in _LOWER:
+        found.append([*pieces, *curve_pieces(frame, paper, [route.id], higher * lower), *table])
+        *before, last = paginate(found[-1], room)
+        if not before or last[-1][0] > room / 2:
+            break
+    return min(found, key=lambda each: len(paginate(each, room)))
 
 
 def _answers(writer: Writer, route: Route, left: float) -> list[Piece]:
@@ -126,8 +131,6 @@ def curve_pieces(frame: Frame, paper: str, routes: list[str], higher: float = 1.
 def stop_table(frame: Frame, writer: Writer, route: Route) -> list[Piece]:
     """A row for each stop, in the order of travelling, numbered like those of the curve."""
     document, language = frame.document, frame.language
-    columns = [Column(word(key, language) if key else "", share) for key, share in _COLUMNS]
-    table = Table(writer, columns, route_title(document, route.id, language))
     rows = []
     for number, stop in enumerate(document.where(Stop, "route", route.id), 1):
         note = document.get(Note, stop.note)
@@ -140,10 +143,11 @@ def stop_table(frame: Frame, writer: Writer, route: Route) -> list[Piece]:
                 Cell(stop.expectation),
                 Cell(stop.performance),
                 Cell(_feeling(document, stop, language)),
-                Cell(_told(stop, language)),
+                Cell(_told(stop, language), quote=f"“{stop.quote.strip()}”" if stop.quote.strip() else ""),
             )
         )
-    return table.whole(rows)
+    names = [word(key, language) if key else "" for key in _COLUMNS]
+    return lowest(writer, names, _SHARES, route_title(document, route.id, language), rows)
 
 
 def _sign(stop: Stop, writer: Writer) -> Face:
@@ -160,11 +164,10 @@ def _feeling(document: Document, stop: Stop, language: str) -> str:
 
 
 def _told(stop: Stop, language: str) -> str:
-    """Why it matters, and what the customer said."""
-    kind = word(f"moment.{stop.moment}", language) if stop.moment != "none" else ""
+    """What the customer made of it, and why it matters."""
     verdict = word(f"verdict.{stop.verdict}", language) if stop.verdict != "none" else ""
-    quote = f"“{stop.quote.strip()}”" if stop.quote.strip() else ""
-    return "\n".join(filter(None, (kind, stop.reason.strip(), verdict, quote)))
+    kind = word(f"moment.{stop.moment}", language) if stop.moment != "none" else ""
+    return "\n".join(filter(None, (" · ".join(filter(None, (verdict, kind))), stop.reason.strip())))
 
 
 def pair_pieces(frame: Frame, paper: str, one: Route, other: Route, level: int = 1) -> list[Piece]:

@@ -8,7 +8,7 @@ because it stands in a row above.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from app.layout.flow import BODY, Piece, Writer
+from app.layout.flow import BODY, Piece, Writer, height_of_pieces
 from app.layout.shapes import Face, Font, Group, Path
 from app.layout.strips import Strip, height_of, text_lines
 from app.models.words import word
@@ -21,10 +21,13 @@ _SPLIT = 14  # lines; a longer row may be split
 
 
 class Column(NamedTuple):
-    """A column: its name and its share of the width."""
+    """A column: its name and its share of the width. In one for `signed` cells the text of those without a
+    sign stands under the text of the others.
+    """
 
     name: str
     share: float
+    signed: bool = False
 
 
 class Cell(NamedTuple):
@@ -87,9 +90,8 @@ class Table(NamedTuple):
         """
         writer = self.writer
         size = writer.size(BODY)
-        lines = [
-            self._lines(cell, x, room, size) for cell, (x, room) in zip(cells, self.places(), strict=True)
-        ]
+        places = self.places()
+        lines = [self._lines(cell, i, places[i], size) for i, cell in enumerate(cells)]
         most = max(map(len, lines), default=0)
         strips = [
             Strip(size * 1.3, tuple(shape for cell in lines if i < len(cell) for shape in cell[i].shapes))
@@ -104,8 +106,7 @@ class Table(NamedTuple):
         ]
         pieces = [Piece(strip, again) for strip in (above, *strips, below)]
         if first is not None and not cells[0].text:
-            left, room = self.places()[0]
-            said = self._lines(first, left, room, size)[:most]
+            said = self._lines(first, 0, places[0], size)[:most]
             pieces[0] = pieces[0]._replace(head=(*again, Strip(0.0, tuple(_stacked(said, air)))))
         return pieces
 
@@ -121,10 +122,10 @@ class Table(NamedTuple):
             made[-2][-1] = made[-2][-1]._replace(holds=True)  # no row stands alone on the last sheet
         return [*(Piece(strip) for strip in self.head()), *(piece for row in made for piece in row)]
 
-    def _lines(self, cell: Cell, x: float, room: float, size: float) -> list[Strip]:
-        writer = self.writer
+    def _lines(self, cell: Cell, column: int, place: tuple[float, float], size: float) -> list[Strip]:
+        writer, (x, room) = self.writer, place
         text = cell.text.strip()
-        indent = size * 1.35 if cell.sign else 0.0
+        indent = size * 1.35 if cell.sign or self.columns[column].signed else 0.0
         ink, language = writer.theme.ink, writer.language
         said = text_lines(cell.quote, x, room, Font(size, italic=True), ink, language) if cell.quote else []
         if not text and not cell.sign:
@@ -133,6 +134,19 @@ class Table(NamedTuple):
         if cell.sign:
             lines[0] = lines[0]._replace(shapes=(Group(cell.sign, x, size * 0.2), *lines[0].shapes))
         return [*lines, *said]
+
+
+def lowest(
+    writer: Writer, names: Sequence[str], shares: Sequence[Sequence[float]], title: str, rows: Sequence[Row]
+) -> list[Piece]:
+    """The rows as a table whose columns have those of the `shares` with which it is lowest: what was written
+    where differs from table to table, and a sheet with the last two rows on it is soon needed.
+    """
+    tables = [
+        Table(writer, [Column(*each) for each in zip(names, share, strict=True)], title).whole(rows)
+        for share in shares
+    ]
+    return min(tables, key=height_of_pieces)
 
 
 def _stacked(strips: Sequence[Strip], top: float) -> list[Group]:

@@ -65,8 +65,8 @@ def head_face(
     language: str,
 ) -> tuple[Face, float]:
     """Title, subtitle and persona over a rule, and their height; `above` says what sheet it is: "Canvas"."""
-    aside = width * _PERSONA_SHARE if persona else 0.0
-    room = width - aside - (16 * scale if persona else 0)
+    card, aside, card_height = _traveller(persona, width * _PERSONA_SHARE, scale, theme, language)
+    room = width - aside - (16 * scale if aside else 0)
     bold = Font(_size(_TITLE, scale), "bold")
     strips = text_lines(title_of(document, language), 0, room, bold, theme.ink, language, 1.2)
     small = Font(_size(_SUBTITLE, scale))
@@ -75,11 +75,9 @@ def head_face(
         lines = _part_by_part(subtitle, room, small, theme, language)
         strips += [lines[0]._replace(before=3 * scale), *lines[1:]]
     shapes = as_shapes(strips)
-    height = height_of(strips)
-    if persona:
-        card, card_height = _traveller(persona, width - aside, aside, scale, theme, language)
-        height = max(height, card_height)
-        shapes += (Group(card, 0, (height - card_height) / 2),)
+    height = max(height_of(strips), card_height)
+    if card:
+        shapes += (Group(card, width - aside, (height - card_height) / 2),)
     height += 9 * scale
     rule = Path((("M", 0, height), ("L", width, height)), stroke=theme.ink, stroke_width=1.1 * scale)
     return (*shapes, rule), height
@@ -109,12 +107,16 @@ def _said(text: str, shape: Text) -> Text:
 
 
 def _traveller(
-    persona: Persona, x: float, room: float, scale: float, theme: Theme, language: str
-) -> tuple[Face, float]:
-    """Who travels: portrait, name and age, what they do, what they say."""
+    persona: Persona | None, room: float, scale: float, theme: Theme, language: str
+) -> tuple[Face, float, float]:
+    """Who travels: portrait, name and age, what they do, what they say; with its width, as narrow as its
+    longest line, and its height.
+    """
+    if persona is None:
+        return (), 0.0, 0.0
     radius = _RADIUS * scale
-    left = x + 2 * radius + 8 * scale
-    width = room - 2 * radius - 8 * scale
+    left = 2 * radius + 8 * scale
+    width = room - left
     small = Font(_size(_SMALL, scale))
     said = one_line(persona.quote)
     bold, italic = Font(_size(_NAME, scale), "semibold"), Font(small.size, italic=True)
@@ -128,8 +130,9 @@ def _traveller(
         )
     words = height_of(strips)
     height = max(words, 2 * radius)
-    face = portrait_face(persona, x + radius, height / 2, radius)
-    return (*face, Group(as_shapes(strips), 0, (height - words) / 2)), height
+    longest = max(shape.width for strip in strips for shape in strip.shapes if isinstance(shape, Text))
+    face = portrait_face(persona, radius, height / 2, radius)
+    return (*face, Group(as_shapes(strips), 0, (height - words) / 2)), left + longest, height
 
 
 def _evenly(text: str, width: float, font: Font, language: str) -> float:

@@ -82,6 +82,20 @@ def test_all_that_was_agreed_and_told_is_in_it(sample: Document) -> None:
         assert all(piece in printed for piece in stop.quote.split() if len(piece) < 9)
 
 
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_list_that_goes_on_says_of_what_and_no_sheet_has_only_its_last_rows(language: str) -> None:
+    document = sample_document(language)
+    pages = [lines_of(page.face) for page in report(document, language=language)]
+    again, moments = word("continued", language), word("moments_of_truth", language)
+    assert not any(f"{moments} · {again}" in lines for lines in pages)
+    changes = word("changes_count", language, count=19)
+    (first,) = (lines for lines in pages if changes in lines)
+    second = pages[pages.index(first) + 1]
+    assert f"{changes} · {again}" in second
+    designed = [lines for lines in pages if word("moment_column", language) in lines][:2]
+    assert sum(f"{note.text} " in f"{' '.join(designed[1])} " for note in document.rows(Note).values()) > 1
+
+
 def test_an_answer_stands_beside_its_question(sample: Document) -> None:
     asked, answered = "Wat sla je liever over?", "Het verzamelen van opmerkingen van zes collega’s."
     sheet = next(page for page in report(sample) if answered in lines_of(page.face))

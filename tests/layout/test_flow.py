@@ -3,6 +3,7 @@
 from app.imports.sample import sample_document
 from app.layout.canvas_content import traveller
 from app.layout.flow import Frame, Piece, flowed, height_of_pieces, on_a_new_sheet, paginate
+from app.layout.placing import texts
 from app.layout.rows import Cell, Column, Table
 from app.layout.strips import Strip
 from app.models.board import Workshop
@@ -107,3 +108,14 @@ def test_what_the_traveller_says_does_not_end_in_a_word_by_itself() -> None:
     one, other = lines[first : first + 2]
     assert f"{one} {other}" == "“Ik heb één kans om dit goed te doen, en een klein budget.”"
     assert len(other) > len(one) * 0.6
+
+
+def test_the_traveller_of_the_head_ends_where_the_sheet_does() -> None:
+    for language in ("nl", "en"):
+        document = sample_document(language)
+        frame = Frame(document, traveller(document, "journey"), "Canvas", language)
+        width, _ = frame.room("A3")
+        said = list(texts(frame.head("A3")[0]))
+        ends = [x + w for _, _, (x, _, w, _) in said]
+        assert abs(max(ends) - width) < 1.0, language
+        assert not any(text.text.startswith("Workshop ") for text, _, _ in said)  # the subtitle has room now

@@ -11,6 +11,7 @@ from app.layout.curve_strip import curve_strip
 from app.layout.note_pages import note_pages
 from app.layout.page import Page
 from app.layout.papers import PAPERS
+from app.layout.placing import texts
 from app.layout.route_pages import compared, route_pages
 from app.layout.themes import PAPER
 from app.models.board import Journey, Lane, Note, Phase
@@ -100,6 +101,34 @@ def test_a_route_is_told_stop_by_stop(odd: Document) -> None:
     assert (
         len(marks) == len(odd.where(Route, "journey", "journey")) + 2
     )  # the whole, each route, and two beside each other
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_no_sheet_is_spent_on_the_last_stops_of_a_route(language: str) -> None:
+    for page in route_pages(sample_document(language), "journey", "A4", language):
+        bottoms = sorted(y + h for _, _, (_, y, _, h) in texts(page.face))
+        assert bottoms[-2] > page.height / 2, lines_of(page.face)[1:4]  # the last text of all is in the foot
+
+
+def test_what_a_customer_made_of_a_stop_comes_first_and_their_words_slanted() -> None:
+    document = sample_document("nl")
+    said = [each for page in route_pages(document, "journey", "A4", "nl") for each in texts(page.face)]
+    first = next(i for i, (text, *_) in enumerate(said) if text.text.startswith("hier liet je me vallen ·"))
+    column = [text for text, _, (x, *_) in said[first:] if x == said[first][2][0]][:3]
+    assert [text.text for text in column] == [
+        "hier liet je me vallen · eerste: de indruk",
+        "Ik dacht: als dit al zo lang duurt.",
+        "“Ik dacht dat jullie geen zin hadden.”",
+    ]
+    assert [text.font.italic for text in column] == [False, False, True]
+
+
+def test_notes_stand_under_each_other_with_and_without_a_sign() -> None:
+    document = sample_document("nl")
+    (page, *_) = note_pages(document, "journey", "A4", "nl")
+    lefts = {text.text: x for text, _, (x, _, _, _) in texts(page.face)}
+    assert lefts["Ik laat het idee rusten tot volgend jaar"] == lefts["Ik zie de campagne van een concurrent"]
+    assert lefts["Contactmomenten"] == lefts["Knelpunten"]
 
 
 def test_two_routes_are_compared_and_one_alone_is_not() -> None:
