@@ -31,6 +31,16 @@ MENUS = ("note", "phase", "lane", "stage")
 Keep = Callable[[str, QWidget], None]
 
 
+def wait_for_notes(window: Any) -> None:
+    """Let the board catch up: on a slow machine its last notes come some frames later, and in a picture they
+    would be sheets without words.
+    """
+    for _ in range(400):
+        if window.board is None or not window.board.isVisible() or window.board.painter.tiles.complete:
+            return
+        QTest.qWait(25)
+
+
 def shoot_dialogs(window: Any, keep: Keep) -> None:
     """Every dialog, panel and menu of a window on the sample workshop; `keep` is given name and widget."""
     window.board.select_notes(["t-quotes"])
@@ -91,11 +101,19 @@ def _shoot_menus(window: Any, keep: Keep) -> None:
 
 
 def _shoot_editor(window: Any, keep: Keep) -> None:
-    """The steps of the persona editor, one by one."""
+    """The steps of the persona editor one by one, the last at the persona that it is for."""
+    from app.layout.persona_fields import NEGATIVE_KINDS
+    from app.models.people import Persona
+
     window.actions_by_key["edit_persona"].trigger()
-    QTest.qWait(PATIENCE)
-    editor = window.view.personas.editor
-    for number in range(1, 6):
-        editor.show_step_number(number)
+    personas = window.view.personas
+    steps = personas.editor.pages.count()
+    for number in range(steps):
+        if number == steps - 1:
+            rows = window.view.document.rows(Persona).values()
+            personas.edit(next(row.id for row in rows if row.kind in NEGATIVE_KINDS))
+        personas.editor.show_step_number(number)
+        personas.editor.take_focus()
         QTest.qWait(PATIENCE)
-        keep(f"persona-{number}", window)
+        keep(f"persona-{number + 1}", window)
+    personas.editor.close_editor()

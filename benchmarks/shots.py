@@ -72,7 +72,7 @@ def _shoot(language: str, theme: str, size: str, folder: Path) -> None:
         from app.views.main_window import MainWindow
         from app.views.session import Session
         from app.views.view_table import VIEWS
-        from benchmarks.dialog_shots import shoot_dialogs
+        from benchmarks.dialog_shots import shoot_dialogs, wait_for_notes
 
         make_application()
         install_language(language)
@@ -89,6 +89,7 @@ def _shoot(language: str, theme: str, size: str, folder: Path) -> None:
 
         def take(name: str) -> None:
             QTest.qWait(250)
+            wait_for_notes(window)
             keep(name, window)
 
         take("start")
@@ -118,7 +119,7 @@ def _twice_as_large(window: Any, keep: "Keep") -> None:
 
     from app.views.appearance import appearance
     from app.views.view_table import VIEWS
-    from benchmarks.dialog_shots import shoot_dialogs
+    from benchmarks.dialog_shots import shoot_dialogs, wait_for_notes
 
     def keep_large(name: str, widget: "QWidget") -> None:
         keep(f"large-{name}", widget)
@@ -127,6 +128,7 @@ def _twice_as_large(window: Any, keep: "Keep") -> None:
     for view in VIEWS:
         window.show_view(view.key)
         QTest.qWait(250)
+        wait_for_notes(window)
         keep_large(view.key, window)
     window.show_view("board")
     shoot_dialogs(window, keep_large)

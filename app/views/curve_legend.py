@@ -40,6 +40,7 @@ class CurveLegend(QWidget):
         self._view = view
         self.entries: dict[str, QToolButton] = {}
         self._has_moments = False
+        self._proposed = 0
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(10, 3, 10, 3)
         self._row.setSpacing(2)
@@ -144,11 +145,8 @@ class CurveLegend(QWidget):
     def _show_tools(self) -> None:
         view = self._view
         self.more.setVisible(bool(routes_of(view.document, view.journey)))
-        found = self.proposed()
-        self.propose.setText(
-            f"{self.tr('Suggested moments')} · {len(found)}" if found else self.tr("Suggested moments")
-        )
-        self.propose.setEnabled(bool(found))
+        self._proposed = len(self.proposed())
+        self.propose.setEnabled(self._proposed > 0)
         folded = view.choice.folded
         tip = self.tr("Unfold the curve") if folded else self.tr("Fold the curve")
         self.folding.setIcon(icon("chevron-up" if folded else "chevron-down"))
@@ -183,11 +181,19 @@ class CurveLegend(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def _left(self) -> int:
+        """Pixels beside what always stands there."""
+        fixed = [self._title, self.propose, self.folding]
+        return self.width() - sum(widget.sizeHint().width() + 4 for widget in fixed) - px(48)
+
     def _fit(self) -> None:
         """Leave out what is in the menu too, from the end, until the rest fits; the sign goes first."""
-        fixed = [self._title, self.propose, self.folding]
-        left = self.width() - sum(widget.sizeHint().width() + 4 for widget in fixed) - px(48)
         words, sign = self._widths_of_more()
+        for said in (self.tr("Suggested moments"), self.tr("Moments"), ""):
+            self.propose.setText(" · ".join(filter(None, (said, str(self._proposed or "")))))
+            if self._left() >= sign:
+                break
+        left = self._left()
         self.more.setToolButtonStyle(_WITH_WORD if left >= words else _SIGN_ONLY)
         left -= words if left >= words else sign
         for button in sorted(self.entries.values(), key=self._lines.indexOf):

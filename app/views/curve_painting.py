@@ -66,10 +66,17 @@ class CurvePainter:
         strip, columns, size = view.strip(), self._strip(), float(px(13))
         size *= min(1.0, (columns.width() - 32) / measure(words, Font(size)))
         y = strip.y() + strip.height() / 4 + size * 0.36
-        said = set_text(words, columns.center().x(), y, Font(size), view.theme.muted, CENTRE)
+        said = set_text(words, self._middle(columns), y, Font(size), view.theme.muted, CENTRE)
         patch = QRectF(said.x - 8, y - 1.1 * size, said.width + 16, 1.6 * size)
         painter.fillRect(patch, QColor(view.theme.board))  # no line goes through the words
         painter_pen.draw(painter, (said,))
+
+    def _middle(self, strip: QRectF) -> float:
+        """The middle of the columns, as far as they are in sight."""
+        places = self._view.columns().values()
+        left = max(strip.left(), min((x for x, _ in places), default=strip.left()))
+        right = min(strip.right(), max((x + w for x, w in places), default=strip.right()))
+        return (left + right) / 2 if left < right else strip.center().x()
 
     def _sticky(self) -> float:
         """Where the strip of the curve begins: under the first column, and never out of sight."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from app.models.edits.personas import add_persona
 from app.models.edits.routes import add_route, add_stop
 from app.models.people import Route, Stop
+from app.views.appearance import appearance
 from app.views.curve_menus import fill_lines_menu
 from tests.views.room import Room
 
@@ -105,6 +106,21 @@ def test_what_does_not_fit_is_in_the_menu(room: Room) -> None:
     assert [entry for entry in legend.entries.values() if entry.isHidden()]
     assert legend.propose.geometry().right() <= legend.width()
     assert "A rather long title for the road number 8" in choices(room)
+
+
+def test_large_letters_cut_no_words_above_the_curve_and_cover_none_on_the_board(room: Room) -> None:
+    room.window.resize(1366, 768)
+    appearance().show_text_size(200)
+    room.still()
+    legend, board = room.view.curve.legend, room.view.board
+    assert legend.propose.text().endswith("· 8")
+    assert legend.propose.width() >= legend.propose.sizeHint().width()
+    chip = board.furniture.chip.geometry()
+    camera, lanes = board.camera, board.scene.plan.lanes.values()
+    assert board.furniture.chip.isVisible()
+    assert chip.right() <= camera.left
+    assert all(chip.bottom() <= camera.view_y(lane.y) for lane in lanes)
+    appearance().show_text_size(100)
 
 
 def test_a_proposal_is_taken_over_as_one_step(room: Room) -> None:

@@ -1,10 +1,13 @@
 """The curve under hands: one drag is one step, Escape puts it back, and it goes with the board."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 
-from app.models.edits.routes import routes_of
+from app.layout.shapes import Text
+from app.models.edits.routes import delete_route, routes_of
+from app.views import painter_pen
 from tests.views.room import LEFT, NO_KEYS, Room
 
 ASKED = "I ask three agencies"
@@ -95,3 +98,19 @@ def test_points_of_another_route_are_not_taken_hold_of(room: Room) -> None:
     hidden = next(route for route in routes_of(room.document, room.view.journey) if route.hidden)
     room.window.choose_route(hidden.id)
     assert room.view.curve.line() is None
+
+
+def test_the_sentence_in_an_empty_curve_stands_in_the_middle_of_the_columns(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for route in routes_of(room.document, room.view.journey):
+        delete_route(room.document, route.id)
+    drawn: list[Text] = []
+    monkeypatch.setattr(painter_pen, "draw", lambda _painter, face, **_: drawn.extend(face))
+    room.view.curve.grab()
+    said = next(
+        each for each in drawn if isinstance(each, Text) and each.text.startswith("Drag a touchpoint")
+    )
+    places = room.view.curve.columns().values()
+    middle = (min(x for x, _ in places) + max(x + w for x, w in places)) / 2
+    assert abs(said.x + said.width / 2 - middle) < 2

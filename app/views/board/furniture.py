@@ -96,20 +96,24 @@ class Furniture(QObject):
         self._put(self.chip, self._chip_place(corner) if self._hidden else corner, self._hidden > 0)
 
     def _chip_place(self, lock: QRect) -> QRect:
-        """Beside the lock, in words or as a figure; where large letters leave no room, below the labels."""
+        """Beside the lock, in words, as a figure, or where large letters leave less room as its sign alone;
+        on the titles of lanes it would lie over their words.
+        """
         side, camera = target(), self.board.camera
         room = camera.left - lock.right() - _GAP
         words = self.tr("%n hidden", "", self._hidden)
         wide = self.chip.fontMetrics().horizontalAdvance(words) + px(36)
         words_fit = wide <= room
         self.chip.setText(words if words_fit else str(self._hidden))
+        self.chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         small = px(18 if words_fit else 14)
         self.chip.setIconSize(QSize(small, small))
         wide = wide if words_fit else self.chip.sizeHint().width()
         self.chip.setToolTip(plain_tip(f"{words}. " + self.tr("Show what is hidden")))
         self.chip.setAccessibleName(words)
         if room < self.chip.sizeHint().width():
-            return QRect(MARGIN - 6, camera.height - side - 2 * _GAP, max(side, min(2 * side, wide)), side)
+            self.chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            return QRect(lock.right(), lock.y(), max(side // 2, min(side, room)), side)
         return QRect(lock.right(), lock.center().y() - side // 2, max(side, min(wide, room)), side)
 
     def _put(self, button: QToolButton, place: QRect, shown: bool) -> None:

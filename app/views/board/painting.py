@@ -196,7 +196,7 @@ class BoardPainter:
         if plan.notes.places or board.writing.is_open or board.read_only or not plan.columns:
             return
         first = next(iter(plan.columns))
-        words = QCoreApplication.translate("BoardView", "Double-click to make a note")
+        words = QCoreApplication.translate("BoardView", "Double-click for a note")
         painter.setFont(widget_font(max(11, min(15, round(13 * board.camera.scale)))))
         painter.setPen(colour(board.theme.muted))
         for lane in plan.lanes:

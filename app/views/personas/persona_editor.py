@@ -181,8 +181,18 @@ class PersonaEditor(QFrame):
         soon(self, self._reveal)  # once the page has its height
 
     def _reveal(self) -> None:
+        """Scroll to the field with the cursor; where not all is in sight the step's name is the first line,
+        not half a portrait.
+        """
         focused = self.focusWidget()
-        if focused is not None and self._area.isAncestorOf(focused):
+        if focused is None or not self._area.isAncestorOf(focused):
+            return
+        port, bar = self._area.viewport(), self._area.verticalScrollBar()
+        below = focused.mapTo(port, focused.rect().bottomLeft()).y() + bar.value()
+        top = self.heading.y()
+        if port.height() < below + px(24) and below < top + port.height():
+            bar.setValue(top)
+        else:
             self._area.ensureWidgetVisible(focused, 0, px(24))
 
     def refresh(self) -> None:

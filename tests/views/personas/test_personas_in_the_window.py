@@ -206,6 +206,9 @@ def test_letters_twice_as_large_leave_room_for_fields_and_cards(
         seen = view.editor._area.viewport()
         assert seen.rect().contains(field.mapTo(seen, field.rect().center()))
         assert view.editor._area.widget().width() <= seen.width()
+        heading, portrait = view.editor.heading, view.editor.portrait
+        assert heading.mapTo(seen, heading.rect().topLeft()).y() >= 0
+        assert portrait.mapTo(seen, portrait.rect().bottomLeft()).y() < 0  # whole or not at all
     finally:
         monkeypatch.undo()
         appearance().dress()
