@@ -107,6 +107,7 @@ def _shoot_editor(window: Any, keep: Keep) -> None:
 
     window.actions_by_key["edit_persona"].trigger()
     personas = window.view.personas
+    chosen = personas.persona
     steps = personas.editor.pages.count()
     for number in range(steps):
         if number == steps - 1:
@@ -116,4 +117,5 @@ def _shoot_editor(window: Any, keep: Keep) -> None:
         personas.editor.take_focus()
         QTest.qWait(PATIENCE)
         keep(f"persona-{number + 1}", window)
+    personas.edit(chosen)
     personas.editor.close_editor()
