@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 _SIDE = 296  # pixels
 _EDGE = 24
+_HIGHEST = 640.0  # pixels of a drawing that is larger than it has to be
 _OF = (STAGES, PHASES)
 
 
@@ -239,8 +240,11 @@ class FunnelChart(QWidget):
         self.update()
 
     def _by(self, width: int) -> float:
-        """Pixels a point: with the room, and with the letters of the interface."""
-        return appearance().scale * max(0.9, min(1.35, width / 780))
+        """Pixels a point: with the room, and with the letters of the interface. On a large screen it is as
+        large as a few steps can be without the last going out of sight.
+        """
+        most = max(1.35, _HIGHEST / funnel_height(max(1, len(self._funnel.steps))))
+        return appearance().scale * max(0.9, min(most, width / 780))
 
     @guarded
     def hasHeightForWidth(self) -> bool:

@@ -112,3 +112,12 @@ def test_at_no_height_do_drawing_and_scroll_bar_chase_each_other(
         room.window.resize(1366, height)
         QApplication.processEvents()
         assert page.chart.height() == page.chart.heightForWidth(page.chart.width())
+
+
+def test_a_large_screen_has_a_large_funnel_and_all_of_it_in_sight(open_room: Callable[..., Room]) -> None:
+    room = open_room((1920, 1080)).open_sample()
+    page = funnel(room)
+    room.still()
+    seen = page.area.viewport()
+    assert page.chart.height() > seen.height() / 2
+    assert page.said.mapTo(seen, page.said.rect().bottomLeft()).y() < seen.height()
