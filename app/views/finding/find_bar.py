@@ -108,7 +108,7 @@ class FindBar(QFrame):
         self.filters.setIcon(icon("filter"))
         self.filters.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.filters.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.filters.setToolTip(plain_tip(self.tr("By colour, channel, author or evidence")))
+        self.filters.setToolTip(plain_tip(self.tr("By colour, channel, author or how sure")))
         self.filters.setMenu(FilterMenu(self.filters, self.finder))
         self.back = self._button("chevron-left", self.tr("Previous hit (Shift+F3)"))
         self.back.clicked.connect(lambda: self.finder.step(-1))

@@ -20,7 +20,7 @@ KIND_NAMES = {
     "colour": QT_TRANSLATE_NOOP("Finding", "Colour"),
     "channel": QT_TRANSLATE_NOOP("Finding", "Channel"),
     "author": QT_TRANSLATE_NOOP("Finding", "Author"),
-    "evidence": QT_TRANSLATE_NOOP("Finding", "Evidence"),
+    "evidence": QT_TRANSLATE_NOOP("Finding", "How sure"),
 }
 _NOTHING = {
     "channel": QT_TRANSLATE_NOOP("Finding", "No channel"),

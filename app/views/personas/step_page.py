@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from app.models.columns import LINE
@@ -70,6 +71,11 @@ class StepPage(QWidget):
         return sum(bool(field.text().strip()) for field in self.fields.values()), len(self.fields)
 
     def take_focus(self) -> None:
-        """Put the cursor in the first field that is empty; where none is, in the first."""
+        """Put the cursor in the first field that is empty; where none is, behind the words of the first."""
         empty = [field for field in self.fields.values() if not field.text().strip()]
-        (empty or list(self.fields.values()))[0].editor.setFocus()
+        editor = (empty or list(self.fields.values()))[0].editor
+        editor.setFocus()
+        if isinstance(editor, QLineEdit):
+            editor.end(False)
+        else:
+            editor.moveCursor(QTextCursor.MoveOperation.End)

@@ -152,6 +152,8 @@ def test_filters_combine_with_words_and_chips_take_them_off(seat: Seat) -> None:
     click(chips[0])
     assert seat.search.finder.hits == words_only
     choose(menu, 3, 0)
+    chips = [chip for chip in seat.search.bar.findChildren(QPushButton) if chip.objectName() == "chip"]
+    assert chips[-1].text().startswith("Hoe zeker: "), "called as beside the note"
     assert {seat.document.get(Note, n).evidence for n in seat.search.finder.hits} == {
         seat.search.finder.query.choices[0][1]
     }

@@ -82,6 +82,14 @@ def test_another_step_begins_with_its_heading(open_cards: Callable[..., Cards]) 
     )
 
 
+def test_who_goes_on_with_a_card_writes_behind_what_is_there(cards: Cards) -> None:
+    for name in ("group_name", "quote"):
+        set_persona(cards.document, cards.id("Sara"), **{name: "In a hurry"})
+    cards.key(Qt.Key.Key_Return)
+    cards.type(" always")
+    assert cards.editor.fields["group_name"].text() == "In a hurry always"
+
+
 def test_a_negative_persona_has_a_sixth_step(cards: Cards) -> None:
     cards.key(Qt.Key.Key_End, Qt.Key.Key_Return)
     seen = [cards.editor.step]
