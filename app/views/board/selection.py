@@ -47,8 +47,12 @@ class Selection(QObject):
         self.set_focus(note)
 
     def extend(self, note: str) -> None:
-        """Add everything between the focus and a note, in reading order."""
-        order = self.scene.all_notes()
+        """Add everything between the focus and a note in reading order; where both are in one lane, only what
+        lies in that lane: who points at both ends of a row means the row.
+        """
+        order, places = self.scene.all_notes(), self.scene.places
+        if self.note in places and note in places and places[self.note].cell[1] == places[note].cell[1]:
+            order = [each for each in order if places[each].cell[1] == places[note].cell[1]]
         if self.note not in order or note not in order:
             self.select([note])
             return

@@ -60,6 +60,19 @@ def test_shift_and_arrows_select_on_the_way(desk: Desk) -> None:
     assert desk.selected_texts() == ["0.0 a", "0.0 b", "1.0 a"]
 
 
+def test_shift_and_a_click_select_a_range_and_between_two_of_a_lane_only_that_lane(make_desk: Any) -> None:
+    desk = make_desk({(0, 0): 2, (0, 1): 1, (1, 0): 1, (2, 0): 2, (2, 1): 1})
+    desk.click(desk.middle("0.0 b"))
+    desk.click(desk.middle("2.0 a"), SHIFT)
+    assert desk.selected_texts() == ["0.0 b", "1.0 a", "2.0 a"]
+    desk.click(desk.middle("0.0 b"))
+    desk.click(desk.middle("2.1 a"), SHIFT)
+    assert desk.selected_texts() == ["0.0 b", "0.1 a", "1.0 a", "2.0 a", "2.0 b", "2.1 a"]
+    desk.click(desk.middle("2.0 b"))
+    desk.click(desk.middle("0.0 a"), SHIFT)
+    assert desk.selected_texts() == ["0.0 a", "0.0 b", "1.0 a", "2.0 a", "2.0 b"]
+
+
 def test_home_and_end_go_to_the_ends_of_the_cell_and_with_ctrl_of_the_board(desk: Desk) -> None:
     desk.click(desk.middle("0.0 b"))
     desk.key(K.Key_End)
