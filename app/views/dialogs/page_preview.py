@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -79,7 +79,7 @@ class PagePreview(QWidget):
         painter.fillRect(self.rect(), ink(QPalette.ColorRole.Midlight))
         for number, frame in enumerate(self.frames()):
             painter.fillRect(frame.translated(0, 2), QColor(0, 0, 0, 26))
-            painter.drawImage(frame, self._image(number, frame))
+            painter.drawImage(self._whole_pixels(frame.topLeft()), self._image(number, frame))
             painter.setPen(QPen(ink(QPalette.ColorRole.Mid), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(frame)
@@ -94,6 +94,11 @@ class PagePreview(QWidget):
             x, y, w, h = sheet.window
             painter.drawRect(QRectF(frame.x() + x * scale, frame.y() + y * scale, w * scale, h * scale))
 
+    def _whole_pixels(self, at: QPointF) -> QPointF:
+        """Where a sheet is put down, pixel on pixel: stretched by a part of one it would lose a line of letters."""
+        ratio = self.devicePixelRatioF()
+        return QPointF(round(at.x() * ratio) / ratio, round(at.y() * ratio) / ratio)
+
     def _image(self, number: int, frame: QRectF) -> QImage:
         ratio = self.devicePixelRatioF()
         size = QSize(max(1, round(frame.width() * ratio)), max(1, round(frame.height() * ratio)))
@@ -107,5 +112,6 @@ class PagePreview(QWidget):
             painter.scale(scale, scale)
             painter_pen.draw(painter, page.face, self._pictures, scale)
             painter.end()
+            image.setDevicePixelRatio(ratio)
             self._drawn[key] = image
         return self._drawn[key]

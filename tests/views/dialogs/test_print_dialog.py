@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.exports.contents import CONTENTS
@@ -54,6 +55,25 @@ def test_every_content_shows_its_sheets(qtbot: QtBot, content: str) -> None:
     colours = {picture.pixel(x, y) for x in range(inside.left(), inside.right(), 3)
                for y in range(inside.top(), inside.bottom(), 3)}  # fmt: skip
     assert len(colours) > 5  # a drawing, not a white sheet
+
+
+def test_no_line_of_letters_is_lost_between_the_sheet_and_the_screen(qtbot: QtBot) -> None:
+    """At any size of the window: a sheet that is stretched by half a pixel misses a column in its middle."""
+    dialog = shown(qtbot, sample_document("en"), "journey")
+    for more in range(9):
+        dialog.resize(dialog.width() + 1, dialog.height() + 1)
+        QApplication.processEvents()
+        frame = dialog.preview.frames()[0]
+        picture = dialog.preview.grab().toImage()
+        sheet = dialog.preview._image(0, frame).convertToFormat(picture.format())
+        ratio = picture.devicePixelRatio()
+        left, top = round(frame.x() * ratio), round(frame.y() * ratio)
+        inside = sheet.rect().adjusted(3, 3, -3, -3)  # within the edge that is drawn over it
+        there = picture.copy(inside.translated(left, top))
+        there.setDevicePixelRatio(1.0)
+        wanted = sheet.copy(inside)
+        wanted.setDevicePixelRatio(1.0)
+        assert there == wanted, f"{more} pixels wider"
 
 
 @pytest.mark.parametrize("content", ["curve", "routes", "notes"])
