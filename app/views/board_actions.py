@@ -143,9 +143,7 @@ STRUCTURE_ENTRIES: tuple[Entry, ...] = (
         QT_TRANSLATE_NOOP("Action", "Lock phases and lanes"),
         board.switch_lock,
         board.on_board,
-        (),
-        "lock",
-        ticked=board.is_locked,
+        ticked=board.is_locked,  # and no icon: in a menu it would stand where the tick does
     ),
     Entry(
         "show_hidden",

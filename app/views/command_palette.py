@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from app.views.main_window import MainWindow
 
 _WIDTH, _SHOWN, _ROW = 520, 9, 36  # pixels, rows, pixels a row
+_TOP = 64  # pixels under the top of the window
 _KEYS = Qt.ItemDataRole.UserRole + 1
 _ASIDE = 12  # pixels right of the keys
 _LETTERS = 3  # what `how_well` calls the weakest answer: after those by the menu and by what is inside
@@ -134,8 +135,12 @@ class CommandPalette(QFrame):
     def open(self) -> None:
         """Show it in the middle of the top of the window."""
         window = self._window
+        top = min(px(_TOP), window.height() // 8)
+        around = self.sizeHint().height() - self.rows.height()
+        room = window.height() - top - around - _ASIDE  # a row below the edge could be chosen unseen
+        self.rows.setFixedHeight(max(px(_ROW), min(self.rows.height(), room)))
         self.adjustSize()
-        self.move(window.mapToGlobal(QPoint((window.width() - self.width()) // 2, px(64))))
+        self.move(window.mapToGlobal(QPoint((window.width() - self.width()) // 2, top)))
         self.show()
         self.field.setFocus()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -32,6 +33,7 @@ class PlainEdit(QPlainTextEdit):
     def __init__(self, lines: int = 1, most: int = 6, breaks: bool = False) -> None:
         super().__init__()
         self._lines, self._most, self._breaks = lines, most, breaks
+        self._goes_along = False
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -61,7 +63,32 @@ class PlainEdit(QPlainTextEdit):
 
     def _grow(self) -> None:
         lines = max(self._lines, min(self._most, int(self.document().size().height())))
-        self.setFixedHeight(lines * px(LINE_HEIGHT) + 4)
+        height = lines * px(LINE_HEIGHT) + 4
+        if height != self.height():
+            self.setFixedHeight(height)
+            self._go_along()
+
+    def _go_along(self) -> None:
+        """While somebody writes, the form around scrolls with the field: once it has grown too."""
+        area = self._area()
+        if area is not None and self.hasFocus() and not self._goes_along:
+            self._goes_along = True
+            once = Qt.ConnectionType.SingleShotConnection
+            area.verticalScrollBar().rangeChanged.connect(self._stay_in_sight, once)
+
+    def _stay_in_sight(self) -> None:
+        self._goes_along, area = False, self._area()
+        inside = area.widget() if area is not None else None
+        if area is not None and inside is not None and self.hasFocus():
+            at = self.viewport().mapTo(inside, self.cursorRect().bottomLeft())
+            area.ensureVisible(at.x(), at.y(), 0, px(LINE_HEIGHT))
+
+    def _area(self) -> QScrollArea | None:
+        """What it scrolls in, if anything."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        return around
 
 
 class Field(QFrame):
@@ -115,6 +142,11 @@ class Field(QFrame):
         if not self.is_unsaved:
             self._shown = text
             self._put(text)
+
+    def wrap_caption(self) -> None:
+        """Let a caption that is a sentence break, where the field is narrow."""
+        for label in self.findChildren(PlainLabel, "fieldLabel"):
+            label.setWordWrap(True)
 
     def show_example(self, text: str) -> None:
         """What an empty field of one line says in grey."""

@@ -120,5 +120,7 @@ class IntensitySlider(QWidget):
         font.setPixelSize(px(11))
         painter.setFont(font)
         for value, text in ((-INTENSITY, "−5"), (0.0, "0"), (INTENSITY, "+5")):
-            place = QRectF(self._x(value) - px(15), track.bottom() + px(6), px(30), px(16))
+            wide = painter.fontMetrics().horizontalAdvance(text) + 2
+            left = max(0.0, min(self._x(value) - wide / 2, self.width() - wide))  # large figures stay inside
+            place = QRectF(left, track.bottom() + px(6), wide, px(16))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)

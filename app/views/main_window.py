@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtCore import QByteArray, QEvent, QLocale, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from app.storage.fault_log import write_fault
 from app.views import file_commands
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from app.views.workshop_view import WorkshopView
 
 LEAST = (900, 540)  # half a screen of 1920 × 1080, in points
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class MainWindow(QMainWindow):
@@ -230,6 +231,7 @@ class MainWindow(QMainWindow):
 
     def relabel(self) -> None:
         """The language changed: every word in this window is made anew; what is chosen stays."""
+        self.setLocale(QLocale())  # else every day in it is written as in the language that it began with
         translate_actions(self.actions_by_key)
         old, self.bar = self.bar, self._make_bar()
         old.hide()
@@ -326,8 +328,12 @@ class MainWindow(QMainWindow):
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        button = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape and self._presenting:
             self.present(False)
+        elif event.key() in _ENTER and isinstance(button, QPushButton | QToolButton):
+            if not event.isAutoRepeat():
+                button.click()  # in a dialog Qt does this; in a window it knows the space bar only
         elif event.key() == Qt.Key.Key_F10 and self.bar.isVisible():
             self.bar.menu_button.showMenu()
         else:

@@ -111,6 +111,7 @@ def style_sheet(palette: Palette, scale: float = 1.0, touch: bool = False) -> st
         icons=resource_path("icons").as_posix(),
         target=f"{least - 2}px",  # inside a border of one pixel
         target_inside=f"{least - 4}px",  # inside one of two
+        pill=f"{least // 2}px",  # half of it: more is a square
         square=f"{max(least - round(18 * scale) - 2, 0)}px",  # inside the padding of a tool button
         target_bare=f"{least}px",
         step=f"{max(round(32 * scale), FINGER if touch else 0)}px",

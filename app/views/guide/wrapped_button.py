@@ -1,8 +1,8 @@
 """A button whose words break over several lines, as a button of Qt cannot do."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.views.appearance import px, target
 from app.views.errors import guarded
@@ -10,6 +10,19 @@ from app.views.plain import PlainLabel
 
 _SIGN = 14  # pixels
 _USUAL = 180  # pixels of width, before a layout says another one
+
+
+class _Mark(QWidget):
+    """A sign in the colours of now: one that was painted once would keep those of another theme."""
+
+    def __init__(self, sign: QIcon) -> None:
+        super().__init__()
+        self._sign = sign
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            self._sign.paint(painter, self.rect())
 
 
 class WrappedButton(QPushButton):
@@ -23,11 +36,10 @@ class WrappedButton(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        mark = PlainLabel()
-        mark.setPixmap(sign.pixmap(QSize(px(_SIGN), px(_SIGN)), self.devicePixelRatioF()))
+        mark = _Mark(sign)
         self.words = PlainLabel(text, f"{name}Text", wrap=True)
         line = self.words.fontMetrics().lineSpacing()
-        mark.setFixedHeight(line)  # beside the first line, where there are several
+        mark.setFixedSize(px(_SIGN), line)  # beside the first line, where there are several
         air = max(px(5), (target() - line) // 2)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(8), air, px(6), air)

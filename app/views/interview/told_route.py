@@ -48,6 +48,7 @@ class ToldRoute(QWidget):
         self.phase = QComboBox()
         self.phase.setAccessibleName(word("phase", current_language()))
         self.new = line_field(self.tr("Something that we had not thought of: “I …”"), [])
+        self.new.wrap_caption()
         self.asked = PlainLabel(word("assumed_question", current_language()), "heading")
         self.assumed = PlainList(self.asked.text())
         self.confirm = sign_button(icon("check", "text"), self.tr("Yes, that’s right"))

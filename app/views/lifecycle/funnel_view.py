@@ -98,6 +98,7 @@ class FunnelView(QWidget):
         self._column.setSpacing(8)
         column.addWidget(scrolled(self._inside), 1)
         self.wrong = PlainLabel("", "trouble", wrap=True)
+        self._refused: dict[str, tuple[str, str]] = {}  # by field, what was typed and what is said of it
         self.wrong.hide()
         column.addWidget(self.wrong)
         self.add = sign_button(icon("plus"), self.tr("Stages of a template…"))
@@ -189,6 +190,7 @@ class FunnelView(QWidget):
         field.editor.setPlaceholderText(word("stage_question.volume", current_language()))
         field.editor.setAccessibleDescription(question)
         field.setToolTip(plain_tip(question))
+        field.editor.textChanged.connect(self._show_wrong)
         field.done.connect(lambda text: None if self._write(of, step.id, text) else field.refuse())
         return field
 
@@ -198,14 +200,25 @@ class FunnelView(QWidget):
         try:
             count = read_count(text)
         except Refused as refused:
-            self.wrong.setText(refused.sentence(current_language()))
-            self.wrong.show()
+            self._refused[key] = text, refused.sentence(current_language())
+            self._show_wrong()
             return False
-        self.wrong.hide()
+        self._refused.pop(key, None)
+        self._show_wrong()
         table, edit = (Stage, set_stage) if of == STAGES else (Phase, set_phase)
         if self._document.find(table, key) is None:
             return True
         return attempt(lambda: edit(self._document, key, volume=count), self.trouble.emit)
+
+    def _show_wrong(self) -> None:
+        """What is no count is said as long as it stands there; of several, the last one."""
+        said = [
+            sentence
+            for key, (text, sentence) in self._refused.items()
+            if key in self.fields and self.fields[key].text() == text
+        ]
+        self.wrong.setText(said[-1] if said else "")
+        self.wrong.setVisible(bool(said))
 
     def _add_band(self) -> None:
         """By the action of the window: it knows the lock, and says what it did."""
