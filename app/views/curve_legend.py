@@ -19,6 +19,7 @@ from app.views.curve_menus import fill_lines_menu
 from app.views.errors import guarded
 from app.views.icons import icon
 from app.views.language import current_language
+from app.views.mark import Mark
 from app.views.plain import PlainLabel, plain_caption, plain_tip
 from app.views.proposals_panel import ProposalsPanel
 from app.views.route_look import swatch
@@ -58,10 +59,9 @@ class CurveLegend(QWidget):
         self.more.setMenu(self.menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._row.addWidget(self.more)
-        self._moment = PlainLabel()
+        self._moment = Mark(icon("diamond", "moment"))
+        self._moment.setFixedSize(px(14), px(14))
         self._moment_word = PlainLabel(word("moment_of_truth", current_language()), "hint")
-        sign = icon("diamond", "moment")
-        self._moment.setPixmap(sign.pixmap(QSize(px(14), px(14)), self.devicePixelRatioF()))
         self._row.addSpacing(8)
         self._row.addWidget(self._moment)
         self._row.addWidget(self._moment_word)

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QPushButton,
     QStyle,
+    QStyleOptionButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -30,6 +32,7 @@ from app.views.fields import Field
 from app.views.icons import icon
 from app.views.intensity_slider import IntensitySlider
 from app.views.motion import system_keeps_still
+from app.views.notes.hints_box import HintsBox
 from app.views.palette import FINGER, LEAST_TARGET, PALETTES, Palette, style_sheet
 from app.views.persona_panel import PersonaCard
 from app.views.plain import ElidedLabel
@@ -445,3 +448,39 @@ def test_signs_in_menus_are_as_large_as_their_words(
     menu = QMenu(open_room().open_sample().window)
     menu.ensurePolished()
     assert menu.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, menu) == side
+
+
+def test_signs_beside_words_follow_the_theme(room: Room) -> None:
+    """That of a hint, which says how many touchpoints are worth a look, and the diamond of the legend."""
+
+    def signs() -> list[QImage]:
+        hint = room.view.side.findChild(HintsBox)
+        assert hint is not None
+        marks = [hint.step.findChildren(QWidget)[0], room.view.curve.legend._moment]
+        assert hint.step.isVisible()
+        return [mark.grab().toImage() for mark in marks]
+
+    light = signs()
+    press(room, "theme_dark")
+    dark = signs()
+    assert all(one != other for one, other in zip(light, dark, strict=True))
+    room.window.rebuild()
+    room.still()
+    assert signs() == dark, "as they are when they are made now"
+
+
+def test_the_words_of_a_flat_button_have_room_inside_the_ring_of_the_focus(
+    open_room: Callable[..., Room],
+) -> None:
+    room = open_room()
+    looks = next(each for each in room.window.findChildren(QPushButton) if each.text() == "Appearance")
+    free = looks.width() - room_of_words(looks)
+    looks.setFocus()
+    assert looks.width() - room_of_words(looks) == free
+
+
+def room_of_words(button: QPushButton) -> int:
+    """Pixels that a button leaves to its sign and words."""
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    return button.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, button).width()

@@ -132,3 +132,19 @@ def test_the_lock_is_in_the_menu_with_a_tick(room: Room, key: str) -> None:
     room.do("undo")
     assert not room.window.actions_by_key[key].isChecked()
     assert not room.view.board.structure.locked
+
+
+def test_what_carries_a_tick_has_no_icon_in_its_place(room: Room) -> None:
+    """A menu shows one of the two, and then nobody sees whether the board is locked."""
+    board = room.view.board
+    at = board.panes.phase_rect(next(iter(board.scene.plan.columns))).center().toPoint()
+    room.do("lock")
+    menu = right_click(room, at)
+    lock = next(action for action in menu.actions() if action is room.window.actions_by_key["lock"])
+    assert lock.isChecked()
+    ticked = menu.grab(menu.actionGeometry(lock)).toImage()
+    menu.close()
+    room.do("lock")
+    menu = right_click(room, at)
+    assert menu.grab(menu.actionGeometry(lock)).toImage() != ticked
+    menu.close()

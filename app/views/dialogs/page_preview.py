@@ -95,7 +95,7 @@ class PagePreview(QWidget):
             painter.drawRect(QRectF(frame.x() + x * scale, frame.y() + y * scale, w * scale, h * scale))
 
     def _whole_pixels(self, at: QPointF) -> QPointF:
-        """Where a sheet is put down, pixel on pixel: stretched by a part of one it would lose a line of letters."""
+        """Where a sheet is put down, pixel on pixel: stretched by a part of one it loses letters."""
         ratio = self.devicePixelRatioF()
         return QPointF(round(at.x() * ratio) / ratio, round(at.y() * ratio) / ratio)
 

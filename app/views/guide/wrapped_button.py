@@ -1,28 +1,16 @@
 """A button whose words break over several lines, as a button of Qt cannot do."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
 
 from app.views.appearance import px, target
 from app.views.errors import guarded
+from app.views.mark import Mark
 from app.views.plain import PlainLabel
 
 _SIGN = 14  # pixels
 _USUAL = 180  # pixels of width, before a layout says another one
-
-
-class _Mark(QWidget):
-    """A sign in the colours of now: one that was painted once would keep those of another theme."""
-
-    def __init__(self, sign: QIcon) -> None:
-        super().__init__()
-        self._sign = sign
-
-    @guarded
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            self._sign.paint(painter, self.rect())
 
 
 class WrappedButton(QPushButton):
@@ -36,7 +24,7 @@ class WrappedButton(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        mark = _Mark(sign)
+        mark = Mark(sign)
         self.words = PlainLabel(text, f"{name}Text", wrap=True)
         line = self.words.fontMetrics().lineSpacing()
         mark.setFixedSize(px(_SIGN), line)  # beside the first line, where there are several

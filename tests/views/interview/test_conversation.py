@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QDate, QLocale, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
@@ -252,3 +252,13 @@ def test_after_the_last_question_the_button_leads_to_the_comparison(room: Room) 
     assert talk.questions.next.text() == "Done: to the comparison"
     room.click(talk.questions.next)
     assert room.view.pages["compare"].isVisible()
+
+
+def test_the_day_is_written_in_the_language_of_now(room: Room) -> None:
+    for language in ("nl_NL", "en_GB"):
+        room.do("language")
+        room.do("interview")
+        today = QLocale(language).toString(QDate.currentDate(), "d MMMM yyyy")
+        day = page(room).begin.day.editor
+        assert day.text() == today
+        assert day.calendarWidget().locale().language() == QLocale(language).language()

@@ -121,3 +121,17 @@ def test_a_large_screen_has_a_large_funnel_and_all_of_it_in_sight(open_room: Cal
     seen = page.area.viewport()
     assert page.chart.height() > seen.height() / 2
     assert page.said.mapTo(seen, page.said.rect().bottomLeft()).y() < seen.height()
+
+
+def test_of_two_that_are_no_count_the_other_is_said_until_it_is_mended_too(room: Room) -> None:
+    page = funnel(room)
+    first, second, third, *_ = [row.id for row in stages_of(room.document, room.view.journey)]
+    write(page, first, "abc")
+    write(page, second, "veel")
+    assert "veel" in page.wrong.text()
+    write(page, third, "60")
+    assert "veel" in page.wrong.text(), "it still stands there"
+    write(page, second, "900")
+    assert "abc" in page.wrong.text()
+    write(page, first, "4,200")
+    assert not page.wrong.isVisible()

@@ -212,3 +212,15 @@ def test_letters_twice_as_large_leave_room_for_fields_and_cards(
     finally:
         monkeypatch.undo()
         appearance().dress()
+
+
+def test_enter_on_a_button_presses_it_as_space_does(room: Room, view: PersonasView) -> None:
+    choose(room, view, 0)
+    room.key(Qt.Key.Key_Return)
+    view.editor.show_step("group")
+    view.editor.next.setFocus(Qt.FocusReason.TabFocusReason)
+    room.key(Qt.Key.Key_Return)
+    assert view.editor.step == "who"
+    view.editor.back.setFocus(Qt.FocusReason.TabFocusReason)
+    room.key(Qt.Key.Key_Enter)
+    assert view.editor.step == "group"
