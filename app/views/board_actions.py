@@ -143,7 +143,7 @@ STRUCTURE_ENTRIES: tuple[Entry, ...] = (
         QT_TRANSLATE_NOOP("Action", "Lock phases and lanes"),
         board.switch_lock,
         board.on_board,
-        ticked=board.is_locked,  # and no icon: in a menu it would stand where the tick does
+        ticked=board.is_locked,
     ),
     Entry(
         "show_hidden",

@@ -26,7 +26,7 @@ class Entry:
     """An action: its menu, English text, what it runs, when it can, shortcuts (the first is shown), icon.
 
     `told` shortcuts are handled by the board itself: single letters must reach text that is being typed.
-    An action with `ticked` carries a tick in the menu while that is true.
+    An action with `ticked` carries a tick in the menu while that is true, and no icon: that stands there too.
     """
 
     key: str

@@ -41,7 +41,6 @@ STEP_ENTRIES: tuple[Entry, ...] = (
         steps.switch_clock,
         opened,
         ("Alt+K",),
-        "clock",
         ticked=steps.runs_clock,
     ),
     Entry(

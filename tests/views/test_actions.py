@@ -35,6 +35,10 @@ def test_no_two_actions_have_the_same_keys() -> None:
         told[focused, name] = entry.key
 
 
+def test_what_carries_a_tick_has_no_icon_in_its_place() -> None:
+    assert not [entry.key for entry in ENTRIES if entry.ticked and entry.icon]
+
+
 def test_every_action_is_in_a_menu_with_a_tooltip_that_names_its_keys(room: Room) -> None:
     for entry in ENTRIES:
         action = room.window.actions_by_key[entry.key]

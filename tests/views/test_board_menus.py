@@ -134,8 +134,8 @@ def test_the_lock_is_in_the_menu_with_a_tick(room: Room, key: str) -> None:
     assert not room.view.board.structure.locked
 
 
-def test_what_carries_a_tick_has_no_icon_in_its_place(room: Room) -> None:
-    """A menu shows one of the two, and then nobody sees whether the board is locked."""
+def test_the_menu_shows_whether_the_board_is_locked(room: Room) -> None:
+    """An icon of the lock hid the tick."""
     board = room.view.board
     at = board.panes.phase_rect(next(iter(board.scene.plan.columns))).center().toPoint()
     room.do("lock")

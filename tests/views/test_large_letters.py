@@ -96,3 +96,21 @@ def test_the_route_is_a_pill_with_letters_of_every_size(open_room: Callable[...,
         if each.isVisible() and each.isChecked()
     )
     assert pill.grab().toImage().pixelColor(1, 1).alpha() == 0, "a corner is not round"
+
+
+def test_a_tick_in_a_menu_grows_with_the_letters(open_room: Callable[..., Room]) -> None:
+    wide = []
+    for size in (100, 200):
+        appearance().show_text_size(size)
+        room = open_room(LAPTOP)
+        menu = room.window.bar.menus["looks"]
+        menu.popup(room.window.pos())
+        ticked = menu.actionGeometry(room.window.actions_by_key["theme_light"])
+        picture = menu.grab(ticked.adjusted(2, 2, 0, -2)).toImage()
+        ground = picture.pixel(0, 0)
+        before_words = range(picture.width() // 9)
+        wide.append(
+            sum(any(picture.pixel(x, y) != ground for y in range(picture.height())) for x in before_words)
+        )
+        menu.close()
+    assert wide[1] >= 1.7 * wide[0] > 0
