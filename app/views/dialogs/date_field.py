@@ -93,9 +93,11 @@ class DateField(QFrame):
             self.setProperty("focused", event.type() == QEvent.Type.FocusIn)
             self.style().unpolish(self)
             self.style().polish(self)
-        if watched is not self.editor and event.type() == QEvent.Type.Show and self.editor.date() == _NONE:
-            today = QDate.currentDate()
-            self.editor.calendarWidget().setCurrentPage(today.year(), today.month())
+        if watched is not self.editor and event.type() == QEvent.Type.Show:
+            self._calm_calendar()  # in the colours of now
+            if self.editor.date() == _NONE:
+                today = QDate.currentDate()
+                self.editor.calendarWidget().setCurrentPage(today.year(), today.month())
         return super().eventFilter(watched, event)
 
 

@@ -1,10 +1,11 @@
 """The form of the workshop: only what was changed comes back, and nothing typed is lost."""
 
 import pytest
-from PySide6.QtCore import QDate, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import QDate, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
+from app.main import make_application
 from app.models.columns import LINE
 from app.models.document import Document
 from app.models.edits.workshop import workshop_of
@@ -106,3 +107,35 @@ def test_what_is_no_day_stays_as_it_is_unless_somebody_picks_one(qtbot: QtBot, t
     assert field.iso() == text
     field.editor.setDate(QDate(2026, 5, 1))
     assert field.iso() == "2026-05-01"
+
+
+def test_the_calendar_tells_the_days_of_its_month_from_those_around(qtbot: QtBot) -> None:
+    make_application()
+    field = DateField("Date", "2026-11-26")
+    qtbot.addWidget(field)
+    field.show()
+    editor, calendar = field.editor, field.editor.calendarWidget()
+    qtbot.mouseClick(
+        editor, Qt.MouseButton.LeftButton, pos=editor.rect().center() + QPoint(editor.width() // 2 - 8, 0)
+    )
+    qtbot.waitUntil(calendar.isVisible)
+    pages = calendar.findChild(QTableView, "qt_calendar_calendarview")
+    assert pages is not None
+
+    def darkest(day: int, last: bool) -> int:
+        """How dark the figures of a day are; of two days with this number the last one."""
+        cells = [pages.model().index(row, column) for row in range(1, 7) for column in range(7)]
+        found = [cell for cell in cells if cell.isValid() and cell.data() == day]
+        place = pages.visualRect(found[-1] if last else found[0])
+        picture = pages.viewport().grab(place).toImage()
+        return min(
+            picture.pixelColor(x, y).lightness()
+            for x in range(picture.width())
+            for y in range(picture.height())
+        )
+
+    before, within, after = darkest(31, False), darkest(30, True), darkest(5, True)
+    assert within + 30 < min(before, after)
+    calendar.setCurrentPage(2026, 10)
+    assert max(darkest(29, True), darkest(31, True)) + 30 < darkest(1, True)
+    calendar.window().close()
