@@ -5,7 +5,6 @@ from PySide6.QtCore import QDate, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
-from app.main import make_application
 from app.models.columns import LINE
 from app.models.document import Document
 from app.models.edits.workshop import workshop_of
@@ -110,7 +109,6 @@ def test_what_is_no_day_stays_as_it_is_unless_somebody_picks_one(qtbot: QtBot, t
 
 
 def test_the_calendar_tells_the_days_of_its_month_from_those_around(qtbot: QtBot) -> None:
-    make_application()
     field = DateField("Date", "2026-11-26")
     qtbot.addWidget(field)
     field.show()
