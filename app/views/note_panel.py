@@ -10,7 +10,7 @@ from app.models.change import Change
 from app.models.document import Document
 from app.models.edits.notes import set_text
 from app.models.edits.routes import add_stops, stop_on
-from app.models.people import Emotion, Route, Score, Stop
+from app.models.people import Emotion, Persona, Route, Score, Stop
 from app.views.errors import attempt
 from app.views.fields import Field, text_field
 from app.views.icons import icon
@@ -25,7 +25,7 @@ from app.views.notes.shared_contact import SharedContact
 from app.views.plain import PlainLabel
 from app.views.stop_panel import StopPanel
 
-_SHOWN = (Note, Contact, Channel, MicroGoal, Stop, Score, Emotion, Route, Lane, Phase)
+_SHOWN = (Note, Contact, Channel, MicroGoal, Stop, Score, Emotion, Route, Persona, Lane, Phase)
 
 
 class NotePanel(QWidget):

@@ -9,7 +9,7 @@ from app.models.document import Document
 from app.models.edits.routes import remove_stop, set_feeling, set_intensity, set_moment, set_stop
 from app.models.emotions import Feeling, feeling_named, palette_of
 from app.models.findings.scores import spread_at
-from app.models.people import Stop
+from app.models.people import Persona, Route, Stop
 from app.models.words import word
 from app.views.errors import Tell, attempt
 from app.views.fields import Field, line_field, offer_words, text_field
@@ -32,7 +32,7 @@ class StopPanel(QWidget):
         self._document = document
         self._tell = tell
         self._stop = ""
-        self.heading = PlainLabel(self.tr("On the route"), "heading")
+        self.heading = PlainLabel(self.tr("On the route"), "heading", wrap=True)
         self.expectation = text_field(self.tr("Expectation"))
         self.performance = text_field(self.tr("Performance"))
         self.emotion = line_field(self.tr("Emotion"), [])
@@ -102,6 +102,7 @@ class StopPanel(QWidget):
         self._stop = stop.id if stop else ""
         if stop is None:
             return
+        self.heading.setText(self._whose(stop))
         self.expectation.show_text(stop.expectation)
         self.performance.show_text(stop.performance)
         offer_words(self.emotion, [each.word for each in palette_of(self._document, current_language())])
@@ -116,6 +117,14 @@ class StopPanel(QWidget):
         self.exit.setChecked(bool(stop.is_exit))
         self.exit.setIcon(icon("exit", "on_chosen" if stop.is_exit else "text"))
         self.more.tell(self._about(stop))
+
+    def _whose(self, stop: Stop) -> str:
+        """On whose route it is, where there are several people: the card above may be another one's."""
+        route = self._document.find(Route, stop.route)
+        person = self._document.find(Persona, route.persona) if route and route.persona else None
+        if person is None or not person.name or len(self._document.rows(Persona)) < 2:
+            return self.tr("On the route")
+        return self.tr("On the route of {name}").format(name=person.name)
 
     def _about(self, stop: Stop) -> str:
         """What is inside the fold, in few words; what nobody chose says nothing."""

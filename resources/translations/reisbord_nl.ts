@@ -4716,6 +4716,10 @@
         <source>More about this stop</source>
         <translation>Meer over deze stop</translation>
     </message>
+    <message>
+        <source>On the route of {name}</source>
+        <translation>Op de route van {name}</translation>
+    </message>
 </context>
 <context>
     <name>Structure</name>

@@ -8,8 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from app.models.board import Channel, Contact, Lane, Note
+from app.models.edits.personas import add_persona, delete_persona, set_persona
 from app.models.edits.routes import stop_on
-from app.models.people import Route, Stop
+from app.models.people import Persona, Route, Stop
 from app.views.fields import Field
 from tests.views.room import Room
 
@@ -20,6 +21,30 @@ OpenRoom = Callable[..., Room]
 def asked(room: Room) -> str:
     """A chosen note with a stop on the chosen route."""
     return room.choose(room.note("I ask three agencies"))
+
+
+def choose_person(room: Room, name: str) -> None:
+    """Choose somebody above the card, with the keys."""
+    choice = room.view.side.choice
+    choice.setFocus()
+    while choice.currentText() != name:
+        room.key(Qt.Key.Key_Down if choice.currentIndex() < choice.findText(name) else Qt.Key.Key_Up)
+
+
+def test_the_stop_says_on_whose_route_it_is(room: Room, asked: str) -> None:
+    """The card above can be that of somebody who has no route yet, and what is written here is not hers."""
+    heading = room.view.side.note.stop.heading
+    assert heading.text() == "On the route of Sara"
+    add_persona(room.document, "Bart", "secondary")
+    choose_person(room, "Bart")
+    assert room.view.persona != "persona-sara"
+    assert heading.text() == "On the route of Sara"
+    set_persona(room.document, "persona-sara", name="Saar")
+    assert heading.text() == "On the route of Saar"
+    for row in room.document.ordered(Persona):
+        if row.id != "persona-sara":
+            delete_persona(room.document, row.id)
+    assert heading.text() == "On the route"
 
 
 def write(room: Room, field: Field, text: str) -> None:
