@@ -154,9 +154,12 @@ class WorkshopView(QStackedWidget):
             self._choose_again()
 
     def redress(self) -> None:
-        """Other colours: the board keeps pictures of its notes, everything else asks while it paints."""
+        """Other colours: the board keeps pictures of its notes and the legend pieces of lines; everything
+        else asks while it paints.
+        """
         self.finish_typing()
         self.board.set_theme(appearance().theme)
+        self.curve.legend.refresh()
 
     def _keep_still(self) -> None:
         self.board.reduced_motion = appearance().reduced_motion

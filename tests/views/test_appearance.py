@@ -187,6 +187,25 @@ def test_nothing_of_the_light_theme_stays_in_the_dark(room: Room) -> None:
     assert not bright
 
 
+def test_what_was_made_in_another_theme_looks_as_if_made_in_this(room: Room) -> None:
+    """Pieces of lines in the legend kept the colours of the curve as it was before."""
+    room.window.show_view("board")
+    press(room, "theme_light")
+    room.choose(room.note("I ask three"))
+    press(room, "theme_dark")
+    kept = [each.grab().toImage() for each in with_signs(room)]
+    room.window.relabel()
+    QApplication.processEvents()
+    made = [each.grab().toImage() for each in with_signs(room)]
+    assert all(not each.isNull() for each in kept)
+    assert kept == made
+
+
+def with_signs(room: Room) -> list[QWidget]:
+    """The legend of the curve and the hints of the panel."""
+    return [room.view.curve.legend, room.view.side.note.hints.step]
+
+
 def test_icons_follow_the_theme(room: Room) -> None:
     drawn = icon("plus")
     pictures = []
