@@ -15,7 +15,7 @@ from app.views.language import current_language, install_language
 from tests.views.room import Room
 
 _MOST_GONE = (
-    5  # tests with a workshop whose remains may lie around; to look for them takes a tenth of a second
+    15  # tests with a workshop whose remains may lie around; to look for them takes a tenth of a second
 )
 _opened = count(1)
 
