@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.models.garbage import collection_paused
+from app.models.garbage import collection_paused, give_back
 from app.storage.files import Seen
 from app.storage.opened import Opened
 from app.storage.order import Order
@@ -116,6 +116,7 @@ class Publisher:
         try:
             with collection_paused():
                 seen = order.run()
+            give_back()
             self._outcomes.put(Outcome(seen))
         except FileRefused as refused:
             self._outcomes.put(Outcome(problem=refused))

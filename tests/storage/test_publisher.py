@@ -106,6 +106,20 @@ def test_editing_goes_on_while_it_publishes(
     opened.close()
 
 
+def test_memory_goes_back_after_a_publish_and_not_in_the_windows_thread(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[threading.Thread] = []
+    monkeypatch.setattr(publisher, "give_back", lambda: given.append(threading.current_thread()))
+    waiting = Publisher(opened, Clock())
+    write(opened, "een")
+    waiting.publish_now()
+    waiting.wait()
+    assert len(given) == 1
+    assert given != [threading.current_thread()]
+    opened.close()
+
+
 def test_nothing_to_write_starts_nothing(opened: Opened) -> None:
     waiting = Publisher(opened, Clock())
     waiting.publish_now()
