@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -271,6 +271,21 @@ def test_at_twice_the_size_panels_fold_or_scroll(
     assert not room.view.rail.isVisible()
     assert room.view.board.width() >= 320
     assert not (wrong := [name_of(widget) for widget in cut_off(room.window)]), wrong
+
+
+def test_at_twice_the_size_what_is_hidden_covers_no_name_of_a_row(open_room: Callable[..., Room]) -> None:
+    appearance().show_text_size(200)
+    room = open_room((1366, 768)).open_sample()
+    board = room.view.board
+    furniture, viewport = board.furniture, QRectF(board.viewport().rect())
+    assert furniture.chip.isVisible()
+    chip, lock = QRectF(furniture.chip.geometry()), QRectF(furniture.lock.geometry())
+    names = [board.panes.lane_rect(lane) for lane in board.scene.plan.lanes]
+    assert any(viewport.intersects(name) for name in names)
+    assert not [name for name in names if name.intersects(chip)]
+    assert lock.right() <= chip.left()
+    assert furniture.chip.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon  # the figure too
+    assert min(lock.width(), lock.height()) >= LEAST_TARGET
 
 
 def cut_off(window: QWidget) -> list[QWidget]:

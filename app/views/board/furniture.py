@@ -92,12 +92,13 @@ class Furniture(QObject):
         y = round(camera.view_y(below)) + px(_GAP)
         self._put(self.add_lane, QRect(camera.inset - 6, y, side, side), may and y >= camera.top)
         corner = QRect(camera.inset - 6, max(0, round(top + (high - side) / 2)), side, side)
+        chip = self._chip_place(corner) if self._hidden else corner
         self._put(self.lock, corner, not board.read_only)
-        self._put(self.chip, self._chip_place(corner) if self._hidden else corner, self._hidden > 0)
+        self._put(self.chip, chip, self._hidden > 0)
 
     def _chip_place(self, lock: QRect) -> QRect:
-        """Beside the lock, in words, as a figure, or where large letters leave less room as its sign alone;
-        on the titles of lanes it would lie over their words.
+        """Beside the lock, in words, or as a figure, for which the lock gets narrow; where large letters leave
+        less room, as its sign alone. On the titles of lanes it would lie over their words.
         """
         side, camera = target(), self.board.camera
         room = camera.left - lock.right() - _GAP
@@ -111,10 +112,15 @@ class Furniture(QObject):
         wide = wide if words_fit else self.chip.sizeHint().width()
         self.chip.setToolTip(plain_tip(f"{words}. " + self.tr("Show what is hidden")))
         self.chip.setAccessibleName(words)
-        if room < self.chip.sizeHint().width():
+        if room < wide:
+            slim = min(side, self.lock.sizeHint().width())
+            if wide <= room + side - slim:
+                lock.setWidth(slim)
+                room += side - slim
+        if room < wide:
             self.chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-            return QRect(lock.right(), lock.y(), max(side // 2, min(side, room)), side)
-        return QRect(lock.right(), lock.center().y() - side // 2, max(side, min(wide, room)), side)
+            return QRect(lock.right() + 1, lock.y(), max(side // 2, min(side, room)), side)
+        return QRect(lock.right() + 1, lock.y(), max(side, min(wide, room)), side)
 
     def _put(self, button: QToolButton, place: QRect, shown: bool) -> None:
         shown = shown and place.intersects(self.board.viewport().rect())
