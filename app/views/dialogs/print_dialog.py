@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QRadioButton,
@@ -37,6 +38,7 @@ from app.views.plain import PlainLabel
 from app.views.printing import has_printer
 
 TILE_CHOICE = (None, "A4", "A3")
+_LEFT = 330  # pixels of the choices
 _DELAY = 80  # milliseconds after the last choice before sheets are laid out
 
 
@@ -90,7 +92,7 @@ class PrintDialog(FramedDialog):
             box.currentIndexChanged.connect(lambda: self._timer.start())  # the index is no interval
         self.blank.toggled.connect(lambda: self._timer.start())
         self.contents.idClicked.connect(self._show_content)
-        self.open_at(1000, 640)
+        self.open_at(1030, 704)
         self.contents.button(self._keys.index(content)).setFocus()
 
     # Building
@@ -98,7 +100,7 @@ class PrintDialog(FramedDialog):
     def _left(self) -> QWidget:
         """The contents, which may scroll, and under them what there is to choose about paper."""
         left = QWidget()
-        left.setFixedWidth(px(300))
+        left.setFixedWidth(px(_LEFT))
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -109,9 +111,15 @@ class PrintDialog(FramedDialog):
         for language in LANGUAGES:
             self.language.addItem(LANGUAGE_NAMES[language], language)
         self.language.setCurrentIndex(LANGUAGES.index(language_of(self._document)))
-        self._captioned(column, self.tr("Paper"), self.paper)
-        self._tiles_label = self._captioned(column, self.tr("Sheets"), self.tiles)
-        self._captioned(column, self.tr("Language on paper"), self.language)
+        choices = QGridLayout()
+        choices.setContentsMargins(0, 14, 0, 0)
+        choices.setHorizontalSpacing(12)
+        choices.setVerticalSpacing(6)
+        choices.setColumnStretch(1, 1)
+        column.addLayout(choices)
+        self._captioned(choices, self.tr("Paper"), self.paper)
+        self._tiles_label = self._captioned(choices, self.tr("Sheets"), self.tiles)
+        self._captioned(choices, self.tr("Language on paper"), self.language)
         column.addSpacing(10)
         column.addWidget(self.blank, 0, Qt.AlignmentFlag.AlignLeft)
         return left
@@ -137,13 +145,15 @@ class PrintDialog(FramedDialog):
         column.addStretch(1)
         return page
 
-    def _captioned(self, column: QVBoxLayout, caption: str, box: QComboBox) -> PlainLabel:
+    def _captioned(self, choices: QGridLayout, caption: str, box: QComboBox) -> PlainLabel:
+        """A line of its own; beside its caption, so that the contents above keep their room."""
         label = PlainLabel(caption, "fieldLabel")
-        label.setContentsMargins(0, 8, 0, 3)
         label.setBuddy(box)
         box.setAccessibleName(caption)
-        column.addWidget(label)
-        column.addWidget(box)
+        box.setMinimumContentsLength(1)
+        line = choices.rowCount()
+        choices.addWidget(label, line, 0)
+        choices.addWidget(box, line, 1)
         return label
 
     def _right(self) -> QVBoxLayout:

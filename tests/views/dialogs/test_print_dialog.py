@@ -1,8 +1,8 @@
 """Printing: the sheets that are shown are those that are made, and a paper that is too small says so."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from app.exports.contents import CONTENTS
@@ -14,6 +14,8 @@ from app.models.board import Lane, Phase
 from app.models.document import Document
 from app.models.edits.notes import paste_lines
 from app.models.people import Persona
+from app.views.appearance import appearance
+from app.views.dialogs.frame import LOWEST_SCREEN
 from app.views.dialogs.print_contents import OFFERS
 from app.views.dialogs.print_dialog import PrintChoice, PrintDialog
 from tests.views.room import PATIENCE
@@ -84,6 +86,25 @@ def test_what_has_nothing_to_print_says_so(
     assert not dialog.make.isEnabled()
     assert dialog.count.text()
     assert not dialog.preview.frames()
+
+
+@pytest.mark.parametrize(("text_size", "least"), [(100, len(OFFERS)), (200, 3)])
+def test_contents_are_in_sight_on_a_laptop(qtbot: QtBot, text_size: int, least: int) -> None:
+    appearance().show_text_size(text_size)
+    dialog = shown(qtbot, sample_document("en"), "journey")
+    dialog.resize(dialog.width(), min(dialog.height(), LOWEST_SCREEN[1] - 40))
+    QApplication.processEvents()
+    seen = [button for button in dialog.contents.buttons() if not whole_of(button).isEmpty()]
+    appearance().show_text_size(100)
+    assert len(seen) >= least
+    wide = dialog.tiles.width()
+    assert all(box.width() == wide for box in (dialog.paper, dialog.language))
+
+
+def whole_of(button: QAbstractButton) -> QRect:
+    """A button, where all of it is in sight; else nothing."""
+    rect = button.rect()
+    return rect if button.visibleRegion().boundingRect() == rect else QRect()
 
 
 def test_a_paper_that_is_too_small_says_so_and_offers_one_that_fits(
