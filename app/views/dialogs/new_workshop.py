@@ -175,7 +175,7 @@ class _TemplateRow(QStyledItemDelegate):
         style.drawControl(style.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         painter.save()
         painter.setPen(option.palette.color(option.palette.ColorRole.Text))
-        inside = QRectF(option.rect).adjusted(12, 5, -12, -6)
+        inside = QRectF(option.rect).adjusted(12, px(5), -12, -px(6))
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
         elided = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, int(inside.width()))
         painter.drawText(inside, align, elided)

@@ -15,7 +15,8 @@ from app.views.errors import guarded
 
 _TIP = 7.0  # pixels that a small chevron points outwards
 _GAP = 2.0
-_SCALE = 0.86  # of the large chevrons against the board at zoom 1
+_SCALE = 0.86  # of the large chevrons against the board at zoom 1, at the normal text size
+_MOST = 1.3  # times as large with large letters: all phases of a template stay in sight
 _WIDE = 132.0  # points a large chevron takes at least
 
 
@@ -83,7 +84,7 @@ class PhasePreview(QWidget):
 
     @guarded
     def heightForWidth(self, width: int) -> int:
-        return round(sum(height for _, height in self._plan(width)) * _SCALE) + 2
+        return round(sum(height for _, height in self._plan(width)) * _scale()) + 2
 
     @guarded
     def sizeHint(self) -> QSize:
@@ -103,7 +104,7 @@ class PhasePreview(QWidget):
             )
             for number, phase in enumerate(self._template.phases)
         ]
-        room = width / _SCALE
+        room = width / _scale()
         most = max(1, int(room // _WIDE))
         rows = -(-len(looks) // most)
         across = -(-len(looks) // rows)
@@ -120,15 +121,21 @@ class PhasePreview(QWidget):
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.scale(_SCALE, _SCALE)
+        scale = _scale()
+        painter.scale(scale, scale)
         for frames, height in self._plan(self.width()):
             for look, frame in frames:
                 painter.save()
                 painter.translate(frame.x, frame.y)
-                painter_pen.draw(painter, phase_face(look, frame, appearance().theme), scale_hint=_SCALE)
+                painter_pen.draw(painter, phase_face(look, frame, appearance().theme), scale_hint=scale)
                 painter.restore()
             painter.translate(0.0, height)
         painter.end()
+
+
+def _scale() -> float:
+    """Of the large chevrons; it grows with the letters around them."""
+    return _SCALE * min(px(100) / 100, _MOST)
 
 
 def _quoted(quote: str) -> str:
