@@ -122,7 +122,7 @@ def _longest_rising(places: Sequence[int]) -> set[int]:
 
 
 def _listed(document: Document, notes: Sequence[str]) -> str:
-    return " · ".join(f"“{_text(document, note)}”" for note in notes)
+    return ", ".join(f"“{_text(document, note)}”" for note in notes)
 
 
 def _text(document: Document, note: str) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QDate, QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
+from app.views.appearance import px
 from app.views.dialogs.day_edit import DayEdit, day_comes_first
 from app.views.errors import guarded
 from app.views.fields import keep_under_caption
@@ -11,6 +12,8 @@ from app.views.icons import icon
 from app.views.plain import PlainLabel
 
 _NONE = QDate(1900, 1, 1)  # shown as words; earlier than any workshop
+_LINE = 20  # pixels that the day takes, as a line of other fields
+_LOWER = 5  # pixels that the way to say “no date” reaches below the day
 
 
 class DateField(QFrame):
@@ -34,16 +37,19 @@ class DateField(QFrame):
         label = PlainLabel(caption, "fieldLabel")
         label.setBuddy(self.editor)
         keep_under_caption(self.editor.lineEdit())
+        self.editor.setMaximumHeight(px(_LINE))
         row = QHBoxLayout()
         row.setSpacing(2)
         column = QVBoxLayout()
         column.setSpacing(1)
         column.addWidget(label)
         column.addWidget(self.editor)
+        column.setContentsMargins(0, 0, 0, _LOWER)
         row.addLayout(column, 1)
-        row.addWidget(self.clear)  # beside both, so that the field is no higher than others
+        # Beside both, so that the field is no higher than others, and low, in line with the day.
+        row.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignBottom)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(9, 5, 5, 5)
+        whole.setContentsMargins(9, 5, 5, 5 - _LOWER)
         whole.addLayout(row)
         self._calm_calendar()
         self._odd = ""

@@ -2,15 +2,17 @@
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.columns import LINE
 from app.models.document import Document
 from app.models.edits.workshop import workshop_of
+from app.views.appearance import appearance
 from app.views.dialogs import form
 from app.views.dialogs.date_field import DateField
 from app.views.dialogs.workshop_dialog import WorkshopDialog, edit_workshop
+from app.views.fields import line_field
 
 
 def shown(qtbot: QtBot, dialog: form.FormDialog) -> form.FormDialog:
@@ -137,3 +139,22 @@ def test_the_calendar_tells_the_days_of_its_month_from_those_around(qtbot: QtBot
     calendar.setCurrentPage(2026, 10)
     assert max(darkest(29, True), darkest(31, True)) + 30 < darkest(1, True)
     calendar.window().close()
+
+
+@pytest.mark.parametrize(("text_size", "off"), [(100, 3), (200, 8)])
+def test_the_way_to_say_no_date_is_in_line_with_the_day(qtbot: QtBot, text_size: int, off: int) -> None:
+    appearance().show_text_size(text_size)
+    field, other = DateField("Date", "2026-05-01"), line_field("Title")
+    pair = QWidget()
+    row = QHBoxLayout(pair)
+    for each in (field, other):
+        qtbot.addWidget(each)
+        row.addWidget(each)
+    qtbot.addWidget(pair)
+    pair.show()
+    QApplication.processEvents()
+    day, clear = field.editor.geometry(), field.clear.geometry()
+    appearance().show_text_size(100)
+    assert abs(day.center().y() - clear.center().y()) <= off
+    assert field.rect().contains(clear)
+    assert field.sizeHint().height() == other.sizeHint().height()
