@@ -37,7 +37,7 @@ class JourneysDialog(FramedDialog):
         self.add_aside(self.rename)
         self.add_aside(self.delete)
         self.yes = self.add_buttons(self.tr("Open"), self.tr("Close"))
-        self.open_at(540, 360)
+        self.open_at(580, 360)
         self._fill(shown)
         self.rows.setFocus()
 

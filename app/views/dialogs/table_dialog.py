@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 
 from app.views.dialogs.frame import FramedDialog
 from app.views.plain import PlainLabel
+_EMPTY = 560  # pixels: wide enough for the words; with no rows below them no higher than that
 
 
 class TableDialog(FramedDialog):
@@ -47,6 +48,9 @@ class TableDialog(FramedDialog):
         self.table.setVisible(bool(rows))
         yes = self.add_buttons(accept, self.tr("Close"))
         yes.setEnabled(bool(rows))
+        yes.setVisible(bool(rows))
+        if not rows:
+            self.open_narrow(_EMPTY)
         first = self.table.topLevelItem(0)
         if first is not None:
             self.table.setCurrentItem(first)

@@ -18,6 +18,8 @@ from app.views.dialogs.frame import FramedDialog, scrolled
 from app.views.errors import Tell, attempt
 from app.views.plain import ElidedLabel, PlainLabel
 
+_EMPTY = 420  # pixels, where there is nothing to go through
+
 
 def doubles_of(document: Document, notes: Iterable[str]) -> list[Pair]:
     """Pairs in one lane whose texts are alike; those in the same phase go first. The same words in another
@@ -72,8 +74,11 @@ class DoublesDialog(FramedDialog):
         self.body.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
         self._add_ways()
         self.add_buttons(self.tr("Done"))
-        self.open_at(640, 420)
         self._show()
+        if self.pairs:
+            self.open_at(640, 420)
+        else:
+            self.open_narrow(_EMPTY)
 
     def _add_ways(self) -> None:
         """The buttons, and their keys."""

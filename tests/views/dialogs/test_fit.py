@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QRadioButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.imports.outcome import Outcome
@@ -170,3 +170,41 @@ def test_at_twice_the_size_a_dialog_fits_on_a_laptop(
     assert dialog.minimumSizeHint().width() <= WIDEST
     assert dialog.minimumSizeHint().height() <= HIGHEST
     appearance().show_text_size(100)
+
+
+@pytest.mark.parametrize("name", ["snapshots", "versions", "doubles"])
+def test_with_nothing_to_choose_from_a_dialog_is_no_higher_than_its_words(
+    qtbot: QtBot, document: Document, name: str
+) -> None:
+    empty = {
+        "snapshots": lambda: SnapshotsDialog(None, document),
+        "versions": lambda: VersionsDialog(None, []),
+        "doubles": lambda: DoublesDialog(None, document, [], print),
+    }
+    dialog = empty[name]()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.height() < 220
+    assert not [widget for widget in dialog.findChildren(QWidget) if _is_cut(widget)]
+    offered = [each for each in dialog.findChildren(QPushButton) if each.isVisible()]
+    assert len(offered) == 1
+    assert offered[0].isEnabled()
+
+
+@pytest.mark.parametrize("height", [600, 400])
+def test_the_phases_of_a_mapping_end_where_the_template_does_unless_there_is_a_bar(
+    qtbot: QtBot, document: Document, journey: str, sara: str, height: int
+) -> None:
+    dialog = DIALOGS["mapping"](document, journey, sara)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.resize(760, height)
+    QApplication.processEvents()
+    bar = dialog.findChild(QScrollArea, "dialogScroll").verticalScrollBar()
+    assert bar.isVisible() == (height == 400)
+    box = next(iter(dialog.choices.values()))
+    right = box.mapTo(dialog, box.rect().topRight()).x()
+    if bar.isVisible():
+        assert bar.mapTo(dialog, bar.rect().topLeft()).x() - right > 8
+    else:
+        assert right == dialog.template.geometry().right()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.templates import load_templates
+from app.views.appearance import appearance
 from app.views.dialogs.new_workshop import NewWorkshop, NewWorkshopDialog
 
 
@@ -78,3 +79,23 @@ def test_the_chosen_row_can_be_read(qtbot: QtBot) -> None:
         return image.pixelColor(place.right() - 6, place.center().y()).name()
 
     assert ground(0) != ground(1) == ground(2)
+
+
+def test_at_twice_the_size_a_drawing_is_nearest_to_its_own_name_and_the_phases_grow(qtbot: QtBot) -> None:
+    wide = 600
+    before = shown(qtbot).preview.heightForWidth(wide)
+    appearance().show_text_size(200)
+    dialog = shown(qtbot)
+    after = dialog.preview.heightForWidth(wide)
+    row = dialog.list.visualItemRect(dialog.list.item(1))
+    picture = dialog.list.viewport().grab(row).toImage()
+    appearance().show_text_size(100)
+    assert after > before
+    paper = picture.pixelColor(2, 2)
+    blank = [all(picture.pixelColor(x, y) == paper for x in range(12, 90)) for y in range(picture.height())]
+    text_top = blank.index(False)
+    text_bottom = blank.index(True, text_top)
+    drawing_bottom = len(blank) - 1 - blank[::-1].index(False)
+    drawing_top = drawing_bottom - blank[: drawing_bottom + 1][::-1].index(True) + 1
+    assert text_bottom < drawing_top
+    assert drawing_top - text_bottom < len(blank) - drawing_bottom + text_top
