@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStyle,
     QStyleOptionButton,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -286,6 +287,24 @@ def test_at_twice_the_size_what_is_hidden_covers_no_name_of_a_row(open_room: Cal
     assert lock.right() <= chip.left()
     assert furniture.chip.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon  # the figure too
     assert min(lock.width(), lock.height()) >= LEAST_TARGET
+
+
+@pytest.mark.parametrize(("text_size", "lines"), [(100, 1), (200, 2)])
+def test_the_search_says_all_its_words_on_as_many_lines_as_they_need(
+    open_room: Callable[..., Room], text_size: int, lines: int
+) -> None:
+    appearance().show_text_size(text_size)
+    room = open_room((1366, 768)).open_sample()
+    room.choose(next(iter(room.view.board.scene.plan.notes)))
+    room.do("find")
+    room.type("video")
+    room.still()
+    bar = room.view.search.bar
+    assert bar.count.text() == bar.count.whole() != ""
+    buttons = bar.findChildren(QToolButton)
+    assert not [button.text() for button in buttons if button.width() < button.sizeHint().width()]
+    assert len({button.y() for button in buttons}) == lines
+    assert not (wrong := [name_of(widget) for widget in cut_off(bar)]), wrong
 
 
 def cut_off(window: QWidget) -> list[QWidget]:

@@ -1,8 +1,17 @@
 """The bar above the board: what is looked for, which filters are on, and which of how many hits is shown."""
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.models.limits import LINE
 from app.views.appearance import px
@@ -16,7 +25,7 @@ from app.views.flow_layout import FlowLayout
 from app.views.icons import icon
 from app.views.plain import PlainLabel, plain_tip
 
-_FIELD = 260  # pixels
+_FIELD, _GAP = 260, 6  # pixels
 
 
 class SearchField(QLineEdit):
@@ -120,14 +129,44 @@ class FindBar(QFrame):
         self.select.clicked.connect(self._select)
         shut = self._button("close", self.tr("End the search (Esc)"))
         shut.clicked.connect(self.close_search)
+        self._look, self._found = QHBoxLayout(), QHBoxLayout()
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        for layout in (self._look, self._found, self._parts):
+            layout.setSpacing(_GAP)
+        self._look.addWidget(self.field, 1)
+        for widget in (self.filters, self.back, self.forth):
+            self._look.addWidget(widget)
+        for widget in (self.count, self.select):
+            self._found.addWidget(widget)
+        self._found.addStretch(1)
+        self._parts.addLayout(self._look, 1)
+        self._parts.addLayout(self._found, 1)
         row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addWidget(self.field, 1)
-        for widget in (self.filters, self.back, self.forth, self.count, self.select):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(shut)
+        row.setSpacing(_GAP)
+        row.addLayout(self._parts, 1)
+        row.addWidget(shut, 0, Qt.AlignmentFlag.AlignTop)
         return row
+
+    def _fold(self) -> None:
+        """What was found goes on to a line of its own where one line has no room for every word."""
+        words = (self.filters, self.back, self.forth, self.select)
+        wide = self.field.minimumWidth() + self.count.minimumSizeHint().width()
+        wide += sum(_GAP + button.sizeHint().width() for button in words) + _GAP
+        one = QBoxLayout.Direction.LeftToRight
+        fits = wide <= self._parts.geometry().width()
+        self._parts.setDirection(one if fits else QBoxLayout.Direction.TopToBottom)
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    @guarded
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:  # other letters, or another number
+            self._fold()
+        return done
 
     def _button(self, name: str, text: str) -> QToolButton:
         button = QToolButton()

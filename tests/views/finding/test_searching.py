@@ -313,12 +313,17 @@ def test_a_letter_looks_only_where_it_may_be_and_paints_none_of_ten_thousand_not
     assert work == {}
 
 
-def test_where_the_count_has_no_room_for_words_it_is_a_figure(seat: Seat) -> None:
+def test_where_the_count_has_no_room_for_words_it_goes_to_the_next_line_or_is_a_figure(seat: Seat) -> None:
     search_for(seat, "offerte")
-    found, count = len(seat.search.finder.hits), seat.search.bar.count
+    bar = seat.search.bar
+    found, count = len(seat.search.finder.hits), bar.count
     assert seat.counted() == f"{found} post-its gevonden"
-    seat.search.bar.resize(seat.search.bar.minimumSizeHint().width(), seat.search.bar.height())
-    seat.search.bar.layout().activate()
+    assert count.geometry().top() < bar.field.geometry().bottom()
+    bar.resize(bar.minimumSizeHint().width(), 2 * bar.height())
+    bar.layout().activate()
+    assert seat.counted() == f"{found} post-its gevonden"
+    assert count.geometry().top() > bar.field.geometry().bottom()
+    count.resize(count.minimumSizeHint())
     assert seat.counted() == str(found)
     assert f"{found} post-its gevonden" in count.toolTip()
     seat.press(Qt.Key.Key_Return)
