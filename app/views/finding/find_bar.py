@@ -134,10 +134,10 @@ class FindBar(QFrame):
         for layout in (self._look, self._found, self._parts):
             layout.setSpacing(_GAP)
         self._look.addWidget(self.field, 1)
-        for widget in (self.filters, self.back, self.forth):
-            self._look.addWidget(widget)
-        for widget in (self.count, self.select):
-            self._found.addWidget(widget)
+        for button in (self.filters, self.back, self.forth):
+            self._look.addWidget(button)
+        self._found.addWidget(self.count)
+        self._found.addWidget(self.select)
         self._found.addStretch(1)
         self._parts.addLayout(self._look, 1)
         self._parts.addLayout(self._found, 1)
