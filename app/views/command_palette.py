@@ -129,8 +129,10 @@ class CommandPalette(QFrame):
         self.field.textChanged.connect(self.look)
         self.rows.itemClicked.connect(self._do)
         self.setFixedWidth(min(px(_WIDTH), window.width() - 24))
-        self.rows.setFixedHeight(px(_ROW) * _SHOWN + 8)
         self.look("")
+        self.rows.ensurePolished()
+        row = max(px(_ROW) // 2, self.rows.sizeHintForRow(0))
+        self.rows.setFixedHeight(row * _SHOWN + 2 * self.rows.frameWidth())  # whole rows only
 
     def open(self) -> None:
         """Show it in the middle of the top of the window."""

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.views.actions import BY_KEY
+from app.views.appearance import appearance
 from app.views.command_palette import ALSO, CommandPalette, answer, how_well
 from tests.views.room import CTRL, LEFT, NO_KEYS, Room
 
@@ -147,3 +148,17 @@ def test_letters_here_and_there_answer_last() -> None:
 
 def test_what_is_inside_belongs_to_an_action() -> None:
     assert set(ALSO) <= set(BY_KEY)
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_no_name_is_cut_at_the_bottom_of_the_list(room: Room, text_size: int) -> None:
+    appearance().show_text_size(text_size)
+    rows = opened(room).rows
+    room.still()
+    below = rows.viewport().height()
+    ends = [rows.visualItemRect(rows.item(number)).bottom() for number in range(rows.count())]
+    seen = [end for end in ends if end - rows.sizeHintForRow(0) + 1 < below]
+    palette().close()
+    appearance().show_text_size(100)
+    assert 8 <= len(seen) < len(ends)
+    assert max(seen) < below

@@ -51,5 +51,5 @@ class StepMinutes(QFrame):
 
     def _add_up(self) -> None:
         hours, minutes = divmod(sum(box.value() for box in self.boxes.values()), 60)
-        text = self.tr("Together {hours} h {minutes} min")
+        text = self.tr("In all {hours} h {minutes} min")
         self.total.setText(text.format(hours=hours, minutes=f"{minutes:02d}"))

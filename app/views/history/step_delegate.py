@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.views.appearance import px
 from app.views.errors import guarded
 from app.views.history.step_model import ABOUT, DAY, KIND, STATE, TIME, notes_text
 
@@ -20,7 +21,7 @@ class StepDelegate(QStyledItemDelegate):
 
     @guarded
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(160, max(HEIGHT, QFontMetrics(option.font).height() + 16))
+        return QSize(160, max(HEIGHT, QFontMetrics(option.font).height() + px(16)))
 
     @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -36,7 +37,7 @@ class StepDelegate(QStyledItemDelegate):
         self._paint_line(painter, option, index)
         painter.setFont(_weighted(option.font, QFont.Weight.DemiBold))
         painter.setPen(muted_ink(option))
-        rect = option.rect.adjusted(_TEXT, 0, -_EDGE, 0)
+        rect = option.rect.adjusted(px(_TEXT), 0, -_EDGE, 0)
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, index.data())
 
     def _paint_step(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -52,25 +53,25 @@ class StepDelegate(QStyledItemDelegate):
         painter.setPen(QPen(_thin(_ink(option), 60), 1.5))
         middle = rect.center().y() + 0.5
         top = middle if index.row() == 0 else rect.top()
-        x = rect.left() + _LINE
+        x = rect.left() + px(_LINE)
         painter.drawLine(QPointF(x, top), QPointF(x, middle if last else rect.bottom() + 1))
 
     def _paint_dot(self, painter: QPainter, option: QStyleOptionViewItem, state: str, accent: QColor) -> None:
         """Filled: done. Large: here. Hollow: undone."""
         ground = option.palette.color(QPalette.ColorRole.Base)
-        at = QPointF(option.rect.left() + _LINE, option.rect.center().y() + 0.5)
+        at = QPointF(option.rect.left() + px(_LINE), option.rect.center().y() + 0.5)
         if state == "now":
             painter.setPen(QPen(ground, 2))
             painter.setBrush(accent)
-            painter.drawEllipse(at, 7, 7)
+            painter.drawEllipse(at, px(7), px(7))
         else:
             painter.setPen(QPen(muted_ink(option), 1.5))
             painter.setBrush(muted_ink(option) if state == "done" else ground)
-            painter.drawEllipse(at, 3.5, 3.5)
+            painter.drawEllipse(at, px(7) / 2, px(7) / 2)
 
     def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, state: str) -> None:
         about = index.data(ABOUT)
-        rect = option.rect.adjusted(_TEXT, 0, -_EDGE, 0)
+        rect = option.rect.adjusted(px(_TEXT), 0, -_EDGE, 0)
         plain = QFont(option.font)
         muted = muted_ink(option)
         if state == "undone":

@@ -250,11 +250,11 @@ def test_choosing_step_0_opens_the_form_and_its_minutes_are_one_step_of_history(
     before, steps = room.rows(), room.steps
 
     def fill(dialog: QWidget) -> None:
-        assert dialog.minutes.total.text() == "Together 6 h 55 min"
+        assert dialog.minutes.total.text() == "In all 6 h 55 min"
         dialog.minutes.boxes[2].setFocus()
         dialog.minutes.boxes[2].selectAll()
         QTest.keyClicks(dialog.minutes.boxes[2], "80")
-        assert dialog.minutes.total.text() == "Together 7 h 00 min"
+        assert dialog.minutes.total.text() == "In all 7 h 00 min"
         dialog.fields["goal"].editor.setPlainText("To know")
         QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 

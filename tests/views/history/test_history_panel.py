@@ -4,9 +4,12 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
 
 from app.models.edits import notes
 from app.models.edits.workshop import take_snapshot
+from app.views.appearance import appearance
 from app.views.history.step_model import STATE
 from app.views.language import install_language
 from tests.views.history.rooms import Room
@@ -147,3 +150,17 @@ def test_it_is_still_there_after_a_restart(written: Room, make_room: Callable[[]
     assert panel.model.rowCount() == 1 + 1 + 3
     again.click_row(panel.list, panel.model.row_of(3))
     assert again.texts()[0] == "c"
+
+
+def test_the_dot_of_where_we_are_grows_with_the_letters(written: Room) -> None:
+    steps = written.past.history.list
+    wide = {}
+    for text_size in (100, 200):
+        appearance().show_text_size(text_size)
+        QApplication.processEvents()
+        row = steps.visualRect(steps.currentIndex())
+        picture, middle = steps.viewport().grab(row).toImage(), row.height() // 2
+        dot = steps.palette().color(QPalette.ColorRole.Highlight)
+        wide[text_size] = sum(picture.pixelColor(x, middle) == dot for x in range(4, row.width() - 4))
+    appearance().show_text_size(100)
+    assert 8 <= wide[100] < wide[200] * 0.6
