@@ -18,6 +18,7 @@ ASKING = {  # actions that open a dialog, by the name of the picture
     "versions": "versions",
     "snapshots": "snapshots",
     "phase": "edit_phase",
+    "stage": "edit_stage",
     "template": "change_template",
     "route": "edit_route",
     "two-routes": "compare_routes",
@@ -43,12 +44,24 @@ def wait_for_notes(window: Any) -> None:
 
 def shoot_dialogs(window: Any, keep: Keep) -> None:
     """Every dialog, panel and menu of a window on the sample workshop; `keep` is given name and widget."""
-    window.board.select_notes(["t-quotes"])
     for name, action in ASKING.items():
+        _choose(window, name)
         _shoot_asking(window, name, action, keep)
+    _choose(window, "note")
     _shoot_beside(window, keep)
     _shoot_menus(window, keep)
     _shoot_editor(window, keep)
+
+
+def _choose(window: Any, kind: str) -> None:
+    """What a dialog or menu is about has the focus: a phase, a stage, a lane, or else a note."""
+    plan = window.board.scene.plan
+    headers = {"phase": plan.phases, "stage": plan.stages, "lane": plan.lanes}
+    if kind in headers:
+        window.board.selection.set_header((kind, next(iter(headers[kind]))))
+    else:
+        window.board.select_notes(["t-quotes"])
+    window.show_possible()
 
 
 def _shoot_asking(window: Any, name: str, action: str, keep: Keep) -> None:
@@ -90,10 +103,12 @@ def _shoot_menus(window: Any, keep: Keep) -> None:
     from app.views.board_menus import open_menu
 
     for kind in MENUS:
+        _choose(window, kind)
         menu = open_menu(window, kind, window.mapToGlobal(QPoint(400, 200)))
         QTest.qWait(PATIENCE)
         keep(f"menu-{kind}", menu)
         menu.close()
+    _choose(window, "note")
     window.bar.menu.popup(window.mapToGlobal(QPoint(10, 50)))
     QTest.qWait(PATIENCE)
     keep("menu-all", window.bar.menu)

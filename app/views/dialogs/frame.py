@@ -1,6 +1,7 @@
 """What every dialog looks like: a heading, perhaps a sentence, a body, and buttons at the bottom."""
 
 from contextlib import suppress
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -12,6 +13,7 @@ from app.views.plain import PlainLabel
 
 EDGE = 24  # pixels around the body
 LOWEST_SCREEN = (1366, 768)  # pixels; every dialog fits on it with the system's own bars
+_CLEAR = 10  # pixels between what scrolls and its bar
 _BARS = 80  # pixels that title and task bars take
 
 
@@ -110,3 +112,20 @@ def scrolled(content: QWidget, name: str = "dialogScroll") -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(content)
     return area
+
+
+def scrolled_beside(content: QWidget) -> QScrollArea:
+    """The same for fields among other things of the body: they end where those do, and keep clear of the bar
+    only where there is one. Not for words that wrap, whose height would change with it.
+    """
+    area = scrolled(content)
+    area.verticalScrollBar().rangeChanged.connect(partial(_keep_clear, content))
+    _keep_clear(content, 0, 0)
+    return area
+
+
+def _keep_clear(content: QWidget, _least: int, most: int) -> None:
+    if (layout := content.layout()) is not None:
+        edges = layout.contentsMargins()
+        edges.setRight(_CLEAR if most > 0 else 0)
+        layout.setContentsMargins(edges)

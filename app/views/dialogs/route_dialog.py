@@ -13,7 +13,7 @@ from app.models.words import word
 from app.views.choice_field import ChoiceField
 from app.views.dialogs.date_field import DateField
 from app.views.dialogs.form import FormDialog, line_of_a_name
-from app.views.dialogs.frame import scrolled
+from app.views.dialogs.frame import scrolled_beside
 from app.views.dialogs.route_stops import RouteStops
 from app.views.edit_titles import QT_TRANSLATE_NOOP
 from app.views.fields import text_field
@@ -69,7 +69,8 @@ class RouteDialog(FormDialog):
         grid.addWidget(ChoiceField(self.tr("Colour"), self.colour), 5, 0)
         grid.setRowStretch(6, 1)
         grid.addWidget(self.stops, 0, 2, 7, 1)
-        self.body.addWidget(scrolled(page), 1)  # with large letters it is higher than a laptop's screen
+        # With large letters it is higher than a laptop's screen.
+        self.body.addWidget(scrolled_beside(page), 1)
         self.add_buttons(self.tr("Save"), self.tr("Cancel"))
         self.open_at(920, 600)
         self.fields["title"].editor.setFocus()

@@ -10,7 +10,7 @@ from app.models.edits.workshop import set_workshop, workshop_of
 from app.models.findings.standing import PREPARED
 from app.views.dialogs.date_field import DateField
 from app.views.dialogs.form import FormDialog, line_of_a_name
-from app.views.dialogs.frame import scrolled
+from app.views.dialogs.frame import scrolled_beside
 from app.views.dialogs.step_minutes import StepMinutes
 from app.views.fields import Field, text_field
 
@@ -24,7 +24,7 @@ class WorkshopDialog(FormDialog):
         content = QWidget()
         content.setObjectName("dialogPage")
         grid = QGridLayout(content)
-        grid.setContentsMargins(0, 0, 10, 0)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(0, 1)
@@ -51,7 +51,7 @@ class WorkshopDialog(FormDialog):
         self.minutes = StepMinutes(document)
         grid.addWidget(self.minutes, 5, 0, 1, 2)
         grid.setRowStretch(6, 1)
-        self.body.addWidget(scrolled(content), 1)
+        self.body.addWidget(scrolled_beside(content), 1)
         self.add_buttons(self.tr("Save"), self.tr("Cancel"))
         self.open_at(800, 672)
         self.fields["title"].editor.setFocus()

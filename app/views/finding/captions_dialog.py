@@ -11,7 +11,7 @@ from app.models.edits.captions import captions_of, set_caption
 from app.models.limits import LINE
 from app.models.words import word
 from app.views.appearance import appearance, px
-from app.views.dialogs.frame import FramedDialog, scrolled
+from app.views.dialogs.frame import FramedDialog, scrolled_beside
 from app.views.finding.names import colour_square
 from app.views.language import current_language
 from app.views.plain import PlainLabel
@@ -34,7 +34,7 @@ class CaptionsDialog(FramedDialog):
         lines = QWidget()
         lines.setObjectName("dialogPage")
         grid = QGridLayout(lines)
-        grid.setContentsMargins(0, 0, 10, 0)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(2, 1)
@@ -42,7 +42,7 @@ class CaptionsDialog(FramedDialog):
         for row, colour in enumerate(known):
             self._add(grid, row, colour, captions.get(colour, ""), Counter(counts)[colour])
         grid.setRowStretch(len(known), 1)
-        self.body.addWidget(scrolled(lines), 1)
+        self.body.addWidget(scrolled_beside(lines), 1)
         self.add_buttons(self.tr("Save"), self.tr("Cancel"))
         self.open_at(530, 490)
         next(iter(self.lines.values())).setFocus()

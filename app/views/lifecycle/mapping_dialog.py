@@ -17,7 +17,7 @@ from app.models.findings.phase_mapping import OldPhase, propose_merge, propose_s
 from app.models.templates import Template
 from app.models.words import joined
 from app.views.appearance import px
-from app.views.dialogs.frame import FramedDialog, scrolled
+from app.views.dialogs.frame import FramedDialog, scrolled_beside
 from app.views.language import current_language
 from app.views.plain import ElidedLabel, PlainLabel
 
@@ -53,14 +53,12 @@ class MappingDialog(FramedDialog):
         self._rows = QWidget()
         self._rows.setObjectName("dialogPage")
         self._grid = QGridLayout(self._rows)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
         for column, share in enumerate((5, 0, 0, 6)):
             self._grid.setColumnStretch(column, share)
-        area = scrolled(self._rows)
-        area.verticalScrollBar().rangeChanged.connect(lambda _, most: self._make_way(most > 0))
-        self._make_way(False)
-        self.body.addWidget(area, 1)
+        self.body.addWidget(scrolled_beside(self._rows), 1)
         self.body.addWidget(self.stages)
         self.body.addWidget(self.summary)
         self.yes = self.add_buttons(self.tr("Swap"), self.tr("Cancel"))
@@ -69,10 +67,6 @@ class MappingDialog(FramedDialog):
         self._propose(afresh=True)
         self.open_at(760, 600)
         self.template.setFocus()
-
-    def _make_way(self, scrolls: bool) -> None:
-        """Keep clear of the bar where there is one; else the boxes end where the one above them does."""
-        self._grid.setContentsMargins(0, 0, 10 if scrolls else 0, 0)
 
     def _head(self) -> QGridLayout:
         grid = QGridLayout()

@@ -15,7 +15,7 @@ from app.models.row import Row
 from app.models.text import clean_line
 from app.models.words import integer, word
 from app.views.dialogs.form import keep_on_top
-from app.views.dialogs.frame import FramedDialog, scrolled
+from app.views.dialogs.frame import FramedDialog, scrolled_beside
 from app.views.errors import Tell, attempt, guarded
 from app.views.fields import Field, PlainEdit, line_field, text_field
 from app.views.icons import icon
@@ -58,7 +58,7 @@ class RowEditor(FramedDialog):
         self.page = QWidget()
         self.page.setObjectName("dialogPage")
         self.grid = QGridLayout(self.page)
-        self.grid.setContentsMargins(0, 0, 10, 0)
+        self.grid.setContentsMargins(0, 0, 0, 0)
         self.grid.setHorizontalSpacing(12)
         self.grid.setVerticalSpacing(10)
         self.grid.setColumnStretch(0, 1)
@@ -80,7 +80,7 @@ class RowEditor(FramedDialog):
             if column >= 2:
                 line, column = line + 1, 0
         self.grid.setRowStretch(line + 1, 1)
-        self.body.addWidget(scrolled(self.page), 1)
+        self.body.addWidget(scrolled_beside(self.page), 1)
         self.body.addWidget(self.trouble_label)
         for button, text, step in ((self.back, back, -1), (self.next, forward, 1)):
             button.setText(text)

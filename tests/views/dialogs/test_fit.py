@@ -191,20 +191,23 @@ def test_with_nothing_to_choose_from_a_dialog_is_no_higher_than_its_words(
     assert offered[0].isEnabled()
 
 
-@pytest.mark.parametrize("height", [600, 400])
-def test_the_phases_of_a_mapping_end_where_the_template_does_unless_there_is_a_bar(
-    qtbot: QtBot, document: Document, journey: str, sara: str, height: int
+@pytest.mark.parametrize("height", [700, 330])
+@pytest.mark.parametrize("name", ["mapping", "phase", "stage", "route", "colours"])
+def test_what_scrolls_ends_where_the_buttons_do_unless_there_is_a_bar(
+    qtbot: QtBot, document: Document, journey: str, sara: str, name: str, height: int
 ) -> None:
-    dialog = DIALOGS["mapping"](document, journey, sara)
+    dialog = DIALOGS[name](document, journey, sara)
     qtbot.addWidget(dialog)
     dialog.show()
-    dialog.resize(760, height)
+    dialog.resize(dialog.width(), height)
     QApplication.processEvents()
-    bar = dialog.findChild(QScrollArea, "dialogScroll").verticalScrollBar()
-    assert bar.isVisible() == (height == 400)
-    box = next(iter(dialog.choices.values()))
-    right = box.mapTo(dialog, box.rect().topRight()).x()
+    area = dialog.findChild(QScrollArea, "dialogScroll")
+    bar, page = area.verticalScrollBar(), area.widget()
+    assert bar.isVisible() == (height == 330)
+    edge = page.layout().contentsMargins().right()
+    end = page.mapTo(dialog, page.rect().topRight()).x() - edge
     if bar.isVisible():
-        assert bar.mapTo(dialog, bar.rect().topLeft()).x() - right > 8
+        assert bar.mapTo(dialog, bar.rect().topLeft()).x() - end > 8
     else:
-        assert right == dialog.template.geometry().right()
+        button = dialog.findChild(QPushButton, "primary")
+        assert end == button.mapTo(dialog, button.rect().topRight()).x()
