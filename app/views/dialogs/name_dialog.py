@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from app.models.columns import LINE
 from app.models.text import clean_line
+from app.views.appearance import px
 from app.views.dialogs.form import line_of_a_name
 from app.views.dialogs.frame import FramedDialog
+from app.views.palette import LEAST_TARGET
 
 _ROWS = 9  # of a list before it scrolls; so many kinds of lanes there are
-_ROW_HEIGHT = 38
+_WIDE, _AROUND = 420, 170  # pixels: of a question, and what heading and buttons take of its height
 
 
 class NameDialog(FramedDialog):
@@ -27,7 +29,7 @@ class NameDialog(FramedDialog):
         editor.textChanged.connect(self._enable)
         self.body.addWidget(self.field)
         self.yes = self.add_buttons(accept or self.tr("OK"), self.tr("Cancel"))
-        self.open_narrow(420)
+        self.open_narrow(_WIDE)
         self._enable()
         self.field.editor.setFocus()
 
@@ -58,12 +60,15 @@ class ChoiceDialog(FramedDialog):
             row.setData(Qt.ItemDataRole.UserRole, key)
             self.rows.addItem(row)
         self.rows.setCurrentRow(at)
-        self.rows.setFixedHeight(max(3, min(len(choices), _ROWS)) * _ROW_HEIGHT + 12)
         self.rows.itemDoubleClicked.connect(self.accept)
         self.body.addWidget(self.rows)
+        self.rows.ensurePolished()
+        row = self.rows.sizeHintForRow(0) if choices else px(LEAST_TARGET)
+        high = max(3, min(len(choices), _ROWS)) * row + 2 * self.rows.frameWidth()
+        self.rows.setFixedHeight(min(high, self._room().height() - px(_AROUND)))
         self.yes = self.add_buttons(accept or self.tr("Choose"), self.tr("Cancel"))
         self.yes.setEnabled(bool(choices))
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(min(px(_WIDE), self._room().width() - 16))
         self.rows.setFocus()
 
     def chosen(self) -> str | None:

@@ -20,6 +20,8 @@ from app.views.dialogs.name_dialog import ask_name
 from app.views.language import current_language
 from app.views.plain import PlainLabel, ask
 
+_WIDE = 560  # pixels
+
 
 class OwnTemplatesDialog(FramedDialog):
     """A list with what can be done to the chosen one; what goes wrong is said under it."""
@@ -41,8 +43,8 @@ class OwnTemplatesDialog(FramedDialog):
         self.take = QPushButton(self.tr("Take in a file…"))
         self._lay_out()
         self._connect()
+        self._is_empty: bool | None = None
         self.refresh()
-        self.open_at(560, 420)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -78,8 +80,19 @@ class OwnTemplatesDialog(FramedDialog):
         self.list.setVisible(bool(keys))
         self.nothing.setVisible(not keys)
         for button in (self.rename, self.share, self.delete):
-            button.setEnabled(bool(keys))
+            button.setVisible(bool(keys))
+        self._fit(not keys)
         (self.list if keys else self.take).setFocus()
+
+    def _fit(self, is_empty: bool) -> None:
+        """With nothing in the list no higher than the words that say so."""
+        if is_empty == self._is_empty:
+            return
+        self._is_empty = is_empty
+        if is_empty:
+            self.open_narrow(_WIDE)
+        else:
+            self.open_at(_WIDE, 420)
 
     def _chosen(self) -> tuple[str, str]:
         item = self.list.currentItem()

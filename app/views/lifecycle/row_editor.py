@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QWidget
 
@@ -67,6 +68,7 @@ class RowEditor(FramedDialog):
         self.trouble_label.hide()
         self.back = QPushButton(icon("chevron-left"), "")
         self.next = QPushButton(icon("chevron-right"), "")
+        self.next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # its sign points on, behind the words
         self.place = PlainLabel("", "hint")
 
     def build(self, asked: Sequence[Asked], back: str, forward: str) -> None:

@@ -172,7 +172,7 @@ def test_at_twice_the_size_a_dialog_fits_on_a_laptop(
     appearance().show_text_size(100)
 
 
-@pytest.mark.parametrize("name", ["snapshots", "versions", "doubles"])
+@pytest.mark.parametrize("name", ["snapshots", "versions", "doubles", "own"])
 def test_with_nothing_to_choose_from_a_dialog_is_no_higher_than_its_words(
     qtbot: QtBot, document: Document, name: str
 ) -> None:
@@ -180,6 +180,7 @@ def test_with_nothing_to_choose_from_a_dialog_is_no_higher_than_its_words(
         "snapshots": lambda: SnapshotsDialog(None, document),
         "versions": lambda: VersionsDialog(None, []),
         "doubles": lambda: DoublesDialog(None, document, [], print),
+        "own": lambda: OwnTemplatesDialog(None),
     }
     dialog = empty[name]()
     qtbot.addWidget(dialog)
@@ -187,8 +188,26 @@ def test_with_nothing_to_choose_from_a_dialog_is_no_higher_than_its_words(
     assert dialog.height() < 220
     assert not [widget for widget in dialog.findChildren(QWidget) if _is_cut(widget)]
     offered = [each for each in dialog.findChildren(QPushButton) if each.isVisible()]
-    assert len(offered) == 1
-    assert offered[0].isEnabled()
+    assert len(offered) == (2 if name == "own" else 1)
+    assert all(each.isEnabled() for each in offered)
+
+
+@pytest.mark.parametrize(("text_size", "number", "seen"), [(100, 9, 9), (200, 4, 4), (200, 9, 5)])
+def test_what_there_is_to_choose_from_is_in_sight(
+    qtbot: QtBot, text_size: int, number: int, seen: int
+) -> None:
+    appearance().show_text_size(text_size)
+    dialog = ChoiceDialog(None, "Delete a phase", [(str(i), f"Phase {i}") for i in range(number)])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QApplication.processEvents()
+    rows = dialog.rows
+    least = dialog.minimumSizeHint()
+    ends = [rows.visualItemRect(rows.item(i)).bottom() for i in range(number)]
+    appearance().show_text_size(100)
+    assert sum(end <= rows.viewport().height() for end in ends) >= seen
+    assert rows.viewport().height() - ends[-1] <= 2
+    assert least.height() <= 800 - 40
 
 
 @pytest.mark.parametrize("height", [700, 330])
