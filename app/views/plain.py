@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 from app.views.errors import guarded
 
 _DOT = " · "  # between two things that a line says
+_EDGES = (3, 20, 24, 18)  # pixels around a question; Qt adds some at the left, where a sign would be
 _TELLING = 6  # letters of the last one, with fewer of which it tells nothing
 
 
@@ -79,14 +80,18 @@ def box(parent: QWidget | None, title: str, text: str, more: str = "") -> QMessa
     made.setWindowTitle(title)
     made.setText(text)
     made.setInformativeText(more)
+    made.layout().setContentsMargins(*_EDGES)  # only now: Qt lays it out anew with every text
     return made
 
 
 def ask(parent: QWidget | None, title: str, text: str, answers: list[str], more: str = "") -> int:
-    """Ask a question; the index of the answer. The first answer is the default, Escape gives the last one."""
+    """Ask a question; the index of the answer. The first answer is the default and stands at the right, where
+    every dialog has what it does; Escape gives the last one.
+    """
     question = box(parent, title, text, more)
     buttons = [QPushButton(answer) for answer in answers]
-    for button in buttons:
+    buttons[0].setObjectName("primary")
+    for button in reversed(buttons):
         question.addButton(button, QMessageBox.ButtonRole.ActionRole)
     question.setDefaultButton(buttons[0])
     question.setEscapeButton(buttons[-1])

@@ -239,6 +239,14 @@
             <source>Everything is as it was at “{name}”. Undo goes back to where you were.</source>
             <translation>Alles is zoals het was bij “{name}”. Met ongedaan maken ben je weer terug.</translation>
         </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>“{name}” is among the templates now: at the start, and in Own templates.</source>
+            <translation>“{name}” staat nu bij de sjablonen: op de startpagina en onder Eigen sjablonen.</translation>
+        </message>
     </context>
     <context>
         <name>AboutDialog</name>

@@ -5,11 +5,21 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QTextEdit, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 from app.models.document import Document
 from app.models.tables import TABLES, columns_of
+from app.views.plain import ask
 from tests.views.room import Room, choose_files
 
 NASTY = '<img src="file:///etc/passwd">&amp;<b>bold</b>'
@@ -157,3 +167,17 @@ def test_undo_says_what_it_takes_back(room: Room) -> None:
     room.do("delete")
     assert "Delete notes" in room.window.actions_by_key["undo"].toolTip()
     assert room.window.actions_by_key["undo"].iconText() == "Undo"
+
+
+def test_the_answer_that_does_it_stands_at_the_right_and_looks_like_it(qtbot: QtBot) -> None:
+    found: list[tuple[str, bool, bool]] = []
+
+    def look() -> None:
+        question = QApplication.activeModalWidget()
+        buttons = sorted(question.findChildren(QPushButton), key=lambda button: button.x())
+        found.extend((each.text(), each.objectName() == "primary", each.isDefault()) for each in buttons)
+        qtbot.keyClick(question, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, look)
+    assert ask(None, "Delete", "Delete this?", ["Delete", "Not now", "Keep"]) == 0
+    assert found == [("Keep", False, False), ("Not now", False, False), ("Delete", True, True)]

@@ -13,6 +13,7 @@ from app.views.dialogs.frame import FramedDialog
 from app.views.palette import LEAST_TARGET
 
 _ROWS = 9  # of a list before it scrolls; so many kinds of lanes there are
+_ANY = 16_777_215  # pixels; Qt's own word for no bound
 _WIDE, _AROUND = 420, 170  # pixels: of a question, and what heading and buttons take of its height
 
 
@@ -68,7 +69,8 @@ class ChoiceDialog(FramedDialog):
         self.rows.setFixedHeight(min(high, self._room().height() - px(_AROUND)))
         self.yes = self.add_buttons(accept or self.tr("Choose"), self.tr("Cancel"))
         self.yes.setEnabled(bool(choices))
-        self.setMinimumWidth(min(px(_WIDE), self._room().width() - 16))
+        self.open_narrow(_WIDE)
+        self.setMaximumWidth(_ANY)  # what is long can be read in a wider one
         self.rows.setFocus()
 
     def chosen(self) -> str | None:

@@ -65,14 +65,14 @@ def keep_own(window: "MainWindow") -> None:
 
     window.finish_typing()
     title = window.document.get(Journey, window.journey).title
-    name = ask_name(window, tr("Keep as an own template"), tr("Name of the template"), title, tr("Keep"))
+    name = ask_name(window, tr("Keep as an own template"), tr("Name of the template"), title, tr("Save"))
     if not name:
         return
 
     def keep() -> None:
         made = template_from(window.document, window.journey, free_key(name), name, _language(window))
         keep_template(made)
-        text = tr("“{name}” is among the templates now: at the start, and in Own templates….")
+        text = tr("“{name}” is among the templates now: at the start, and in Own templates.")
         window.banner.tell(text.format(name=name), seconds=8)
 
     attempt(keep, window.session.report)

@@ -122,7 +122,7 @@ def test_the_lock_holds_for_templates_too(room: Room) -> None:
 
 def test_a_board_is_kept_as_a_template_and_offered_everywhere(room: Room) -> None:
     before = room.steps
-    room.answer(lambda dialog: (_type(dialog, "Video"), button("Keep")(dialog)))
+    room.answer(lambda dialog: (_type(dialog, "Video"), button("Save")(dialog)))
     room.do("keep_template")
     assert [template.name["en"] for template in own_templates().values()] == ["Video"]
     assert room.steps == before, "nothing of the workshop changes"
@@ -139,7 +139,7 @@ def _type(dialog: NameDialog, text: str) -> None:
 def test_own_templates_are_shared_renamed_deleted_and_taken_in(
     room: Room, tmp_path: Path, monkeypatch: Any
 ) -> None:
-    room.answer(lambda dialog: (_type(dialog, "Video"), button("Keep")(dialog)))
+    room.answer(lambda dialog: (_type(dialog, "Video"), button("Save")(dialog)))
     room.do("keep_template")
     shared, broken = tmp_path / "video.toml", tmp_path / "kapot.toml"
     broken.write_text("[", "utf-8")
