@@ -97,8 +97,8 @@ class Furniture(QObject):
         self._put(self.chip, chip, self._hidden > 0)
 
     def _chip_place(self, lock: QRect) -> QRect:
-        """Beside the lock, in words, or as a figure, for which the lock gets narrow; where large letters leave
-        less room, as its sign alone. On the titles of lanes it would lie over their words.
+        """Beside the lock, in words, or as a figure, for which the lock gets narrow; with less room yet its
+        sign alone. On the titles of lanes it would lie over their words.
         """
         side, camera = target(), self.board.camera
         room = camera.left - lock.right() - _GAP

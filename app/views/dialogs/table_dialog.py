@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 
 from app.views.dialogs.frame import FramedDialog
 from app.views.plain import PlainLabel
+
 _EMPTY = 560  # pixels: wide enough for the words; with no rows below them no higher than that
 
 
