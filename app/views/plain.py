@@ -80,7 +80,8 @@ def box(parent: QWidget | None, title: str, text: str, more: str = "") -> QMessa
     made.setWindowTitle(title)
     made.setText(text)
     made.setInformativeText(more)
-    made.layout().setContentsMargins(*_EDGES)  # only now: Qt lays it out anew with every text
+    if (layout := made.layout()) is not None:
+        layout.setContentsMargins(*_EDGES)  # only now: Qt lays it out anew with every text
     return made
 
 
