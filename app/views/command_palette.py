@@ -131,8 +131,12 @@ class CommandPalette(QFrame):
         self.setFixedWidth(min(px(_WIDTH), window.width() - 24))
         self.look("")
         self.rows.ensurePolished()
-        row = max(px(_ROW) // 2, self.rows.sizeHintForRow(0))
-        self.rows.setFixedHeight(row * _SHOWN + 2 * self.rows.frameWidth())  # whole rows only
+        self._show_rows(_SHOWN)
+
+    def _show_rows(self, number: int) -> None:
+        """So many rows, and no half of one."""
+        high = max(px(_ROW) // 2, self.rows.sizeHintForRow(0))
+        self.rows.setFixedHeight(number * high + 2 * self.rows.frameWidth())
 
     def open(self) -> None:
         """Show it in the middle of the top of the window."""
@@ -140,7 +144,7 @@ class CommandPalette(QFrame):
         top = min(px(_TOP), window.height() // 8)
         around = self.sizeHint().height() - self.rows.height()
         room = window.height() - top - around - _ASIDE  # a row below the edge could be chosen unseen
-        self.rows.setFixedHeight(max(px(_ROW), min(self.rows.height(), room)))
+        self._show_rows(max(1, min(_SHOWN, room // max(1, self.rows.sizeHintForRow(0)))))
         self.adjustSize()
         self.move(window.mapToGlobal(QPoint((window.width() - self.width()) // 2, top)))
         self.show()

@@ -153,6 +153,8 @@ def test_what_is_inside_belongs_to_an_action() -> None:
 @pytest.mark.parametrize("text_size", [100, 200])
 def test_no_name_is_cut_at_the_bottom_of_the_list(room: Room, text_size: int) -> None:
     appearance().show_text_size(text_size)
+    room.window.resize(1366, 768)
+    room.still()
     rows = opened(room).rows
     room.still()
     below = rows.viewport().height()
