@@ -318,7 +318,7 @@ ENTRIES: tuple[Entry, ...] = (
         QT_TRANSLATE_NOOP("Action", "Keys"),
         commands.show_keys,
         always,
-        ("F1",),
+        ("F1", "?"),
         "keyboard",
     ),
     Entry("news", "help", QT_TRANSLATE_NOOP("Action", "What is new"), commands.show_news, always),

@@ -89,6 +89,8 @@ TITLES = (
     QT_TRANSLATE_NOOP("Edit", "Delete experience"),
     QT_TRANSLATE_NOOP("Edit", "Make future journey"),
     QT_TRANSLATE_NOOP("Edit", "Edit workshop"),
+    QT_TRANSLATE_NOOP("Edit", "Lock phases and lanes"),
+    QT_TRANSLATE_NOOP("Edit", "Unlock phases and lanes"),
     QT_TRANSLATE_NOOP("Edit", "Edit step"),
     QT_TRANSLATE_NOOP("Edit", "Take snapshot"),
     QT_TRANSLATE_NOOP("Edit", "Restore snapshot"),

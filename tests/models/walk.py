@@ -363,6 +363,7 @@ EDITS: dict[str, Edit] = {
     ),
     "delete_experience": lambda d, draw: experiences.delete_experience(d, some(d, draw, Experience)),
     "make_future": lambda d, draw: make_future(d, draw),
+    "lock_board": lambda d, draw: workshop.lock_board(d, draw(st.booleans())),
     "set_workshop": lambda d, draw: workshop.set_workshop(d, title=draw(TEXTS), goal=draw(TEXTS)),
     "take_snapshot": lambda d, draw: workshop.take_snapshot(d, draw(TEXTS)),
     "keep_snapshot": lambda d, draw: workshop.keep_snapshot(

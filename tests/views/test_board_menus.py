@@ -148,3 +148,11 @@ def test_the_menu_shows_whether_the_board_is_locked(room: Room) -> None:
     menu = right_click(room, at)
     assert menu.grab(menu.actionGeometry(lock)).toImage() != ticked
     menu.close()
+
+
+def test_undo_says_what_the_lock_did(room: Room) -> None:
+    undo, lock = room.window.actions_by_key["undo"], room.view.board.furniture.lock
+    room.click(lock)
+    assert "Undo: Lock phases and lanes" in undo.toolTip()
+    room.click(lock)
+    assert "Undo: Unlock phases and lanes" in undo.toolTip()

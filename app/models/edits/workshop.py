@@ -33,6 +33,12 @@ def set_workshop(document: Document, **fields: Any) -> None:
         set_fields(workshop, fields)
 
 
+def lock_board(document: Document, locked: bool) -> None:
+    """Lock phases and lanes so that nobody drags them by accident, or unlock them."""
+    with document.edit("Lock phases and lanes" if locked else "Unlock phases and lanes"):
+        set_workshop(document, locked=int(locked))
+
+
 def take_snapshot(
     document: Document, name: str, kind: str = "hand", rows: Rows | None = None, time: str = ""
 ) -> str:

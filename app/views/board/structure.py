@@ -42,14 +42,14 @@ class Structure(QObject):
 
     def set_locked(self, locked: bool) -> None:
         """Lock or unlock, as an edit of the workshop; lifting a presentation's lock is none."""
-        from app.models.edits.workshop import set_workshop, workshop_of
+        from app.models.edits.workshop import lock_board, workshop_of
 
         self._held = self._held and locked
         if not locked:
             self.board.retracted.emit(self._locked_words())
         workshop = workshop_of(self.board.document)
         if bool(workshop is not None and workshop.locked) != locked and not self.board.read_only:
-            self.board.attempt(lambda: set_workshop(self.board.document, locked=int(locked)))
+            self.board.attempt(lambda: lock_board(self.board.document, locked))
         self.board.furniture.follow()
 
     def may_change(self) -> bool:

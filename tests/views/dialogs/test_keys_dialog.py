@@ -1,5 +1,7 @@
 """The sheet of keys tells every shortcut that there is, and none that is not."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 import app
@@ -8,6 +10,7 @@ from app.views.dialogs import keys_dialog
 from app.views.dialogs.about_dialog import AboutDialog
 from app.views.dialogs.keys_dialog import KeysDialog, drawn_keys
 from app.views.plain import PlainLabel
+from tests.views.room import Room
 
 
 def keys_shown(dialog: KeysDialog) -> list[str]:
@@ -42,3 +45,18 @@ def test_about_names_the_version_and_the_fonts(qtbot: QtBot) -> None:
     words = " ".join(label.text() for label in dialog.findChildren(PlainLabel))
     assert app.__version__ in words
     assert "Open Font License" in words
+
+
+def test_a_question_mark_opens_the_sheet_unless_somebody_writes(room: Room) -> None:
+    board = room.view.board
+    room.choose(room.note("I google"))
+    met = room.answer(lambda dialog: dialog.accept())
+    QTest.keyClick(
+        board, Qt.Key.Key_Question
+    )  # with which keys it is typed differs from keyboard to keyboard
+    assert met == ["KeysDialog"]
+    room.key(Qt.Key.Key_N)
+    room.type("Why?")
+    room.key(Qt.Key.Key_Escape)
+    assert "Why?" in room.texts()
+    assert met == ["KeysDialog"]
