@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import (
     QCompleter,
@@ -61,8 +61,21 @@ class PlainEdit(QPlainTextEdit):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.ended.emit()
 
+    def setPlaceholderText(self, text: str) -> None:
+        """The question of an empty field; where it takes two lines there is room for two."""
+        super().setPlaceholderText(text)
+        self._grow()
+
+    def _asked(self) -> int:
+        """Lines that the question of an empty field takes."""
+        if not self.placeholderText():
+            return 0
+        room, breaks = QRect(0, 0, max(1, self.viewport().width()), 9999), int(Qt.TextFlag.TextWordWrap)
+        asked = self.fontMetrics().boundingRect(room, breaks, self.placeholderText())
+        return round(asked.height() / self.fontMetrics().lineSpacing())
+
     def _grow(self) -> None:
-        lines = max(self._lines, min(self._most, int(self.document().size().height())))
+        lines = max(self._lines, min(self._most, max(int(self.document().size().height()), self._asked())))
         height = lines * px(LINE_HEIGHT) + 4
         if height != self.height():
             self.setFixedHeight(height)

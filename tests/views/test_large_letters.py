@@ -114,3 +114,20 @@ def test_a_tick_in_a_menu_grows_with_the_letters(open_room: Callable[..., Room])
         )
         menu.close()
     assert wide[1] >= 1.7 * wide[0] > 0
+
+
+def test_the_question_of_an_empty_field_is_whole(large: Room) -> None:
+    large.do("add_persona")
+    large.still()
+    editor = large.focused()
+    assert isinstance(editor, PlainEdit)
+    empty = editor.grab().toImage()
+    asked = editor.placeholderText()
+    assert len(asked) > 40
+    wrapped = editor.fontMetrics().boundingRect(
+        editor.viewport().rect().adjusted(0, 0, 0, 999), int(Qt.TextFlag.TextWordWrap), asked
+    )
+    assert wrapped.height() > 1.5 * editor.fontMetrics().lineSpacing(), "it takes two lines here"
+    assert editor.viewport().height() >= wrapped.height() - editor.fontMetrics().descent()
+    large.type("Y")
+    assert editor.grab().toImage().size() == empty.size(), "nothing jumps with the first letter"
