@@ -397,3 +397,16 @@ def test_on_a_laptop_the_opened_rail_shows_the_whole_card_of_every_step(
         room.still()
         assert rail.verticalScrollBar().maximum() == 0
         assert all(area.verticalScrollBar().maximum() == 0 for area in rail.findChildren(QScrollArea)), number
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_what_a_step_offers_first_stands_on_one_line(
+    open_room: OpenRoom, speak: Callable[[str], None], language: str
+) -> None:
+    speak(language)
+    room = open_room((1920, 1080)).open_sample().still()
+    assert room.view.rail.step == 0
+    offers = [each for each in room.view.rail.findChildren(WrappedButton) if each.objectName() == "offer"]
+    assert offers
+    for offer in offers:
+        assert offer.words.width() >= offer.words.fontMetrics().horizontalAdvance(offer.words.text())
