@@ -30,7 +30,7 @@ class WrappedButton(QPushButton):
         mark.setFixedSize(px(_SIGN), line)  # beside the first line, where there are several
         air = max(px(5), (target() - line) // 2)
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(7), air, px(4), air)
+        row.setContentsMargins(px(6), air, px(3), air)
         row.setSpacing(px(6))
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.words, 1)
