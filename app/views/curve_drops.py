@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.models.board import Lane, Note
 from app.models.document import Document
-from app.models.edits.routes import add_route, add_stop
+from app.models.edits.routes import add_route, add_stop, stop_on
 from app.models.people import Route, Stop
 from app.models.words import decimal
 from app.views.errors import attempt
@@ -66,8 +66,9 @@ class CurveDrops:
     def _join(self, notes: list[str], at: QPointF) -> None:
         view, document = self._view, self._view.document
         value = round(view.plan.y_to_intensity(at.y()), 1) + 0.0
-        with document.edit("Add stop"):
-            route = view.route if document.find(Route, view.route) else ""
+        route = view.route if document.find(Route, view.route) else ""
+        is_there = bool(route) and all(stop_on(document, route, note) for note in notes)
+        with document.edit("Set intensity" if is_there else "Add stop"):
             route = route or add_route(document, view.journey, "", view.persona or None)
             for note in notes:
                 add_stop(document, route, note, self._index(route, note, at.x()), intensity=value)

@@ -151,6 +151,19 @@ def test_a_note_dropped_on_the_curve_is_a_stop_at_that_height(room: Room) -> Non
     assert room.rows() == before
 
 
+def test_a_stop_dropped_on_the_curve_again_feels_otherwise_and_is_called_so(room: Room, asked: str) -> None:
+    """History that calls it another stop sends people looking for one."""
+    stops = len(room.document.where(Stop, "route", room.view.route))
+    drag_to_curve(room, asked, QPoint(400, round(room.view.curve.plan.intensity_to_y(4.0))))
+    stop = stop_on(room.document, room.view.route, asked)
+    assert stop is not None
+    assert stop.intensity == pytest.approx(4.0, abs=0.1)
+    assert len(room.document.where(Stop, "route", room.view.route)) == stops
+    entry = room.document.history.last_done()
+    assert entry is not None
+    assert entry.title == "Set intensity"
+
+
 def test_escape_over_the_curve_puts_the_note_back(room: Room) -> None:
     note = room.note(LOOKED)
     drag_to_curve(room, note, QPoint(400, 120), let_go=False)
