@@ -77,6 +77,10 @@ class FramedDialog(QDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(yes.click)
         return yes
 
+    def add_button(self, button: QPushButton) -> None:
+        """Put a button at the right of the bottom that is neither of the two."""
+        self._buttons.addWidget(button)
+
     def add_aside(self, button: QPushButton) -> None:
         """Put a button at the left of the bottom, away from the others."""
         button.setAutoDefault(False)

@@ -12,6 +12,7 @@ from app.views.plain import PlainLabel
 if TYPE_CHECKING:
     from app.imports.outcome import FirstNote, Outcome
 
+_EMPTY = 480  # pixels, where there are no notes to show
 _LONGEST = 160  # characters of a note that a row shows
 
 
@@ -36,7 +37,10 @@ class ImportDialog(FramedDialog):
             self.table.hide()
             self.body.addStretch(1)
         self.add_buttons(self.tr("Import"), self.tr("Cancel")).setFocus()
-        self.open_at(680, 480 if outcome.first else 240)
+        if outcome.first:
+            self.open_at(680, 480)
+        else:
+            self.open_narrow(_EMPTY)
 
     def _table(self, first: "tuple[FirstNote, ...]") -> QTreeWidget:
         table = QTreeWidget(self)

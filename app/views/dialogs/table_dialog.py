@@ -47,11 +47,11 @@ class TableDialog(FramedDialog):
         self._nothing.setText(nothing)
         self._nothing.setVisible(not rows)
         self.table.setVisible(bool(rows))
-        yes = self.add_buttons(accept, self.tr("Close"))
-        yes.setEnabled(bool(rows))
-        yes.setVisible(bool(rows))
         if not rows:
+            self.add_buttons(self.tr("Close")).setFocus()
             self.open_narrow(_EMPTY)
+            return
+        self.add_buttons(accept, self.tr("Close"))
         first = self.table.topLevelItem(0)
         if first is not None:
             self.table.setCurrentItem(first)

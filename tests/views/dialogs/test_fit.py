@@ -23,6 +23,7 @@ from app.views.appearance import appearance
 from app.views.dialogs.about_dialog import AboutDialog
 from app.views.dialogs.compare_routes import CompareRoutesDialog
 from app.views.dialogs.conflict_dialog import ConflictDialog
+from app.views.dialogs.frame import EDGE
 from app.views.dialogs.import_dialog import ImportDialog
 from app.views.dialogs.journeys_dialog import JourneysDialog
 from app.views.dialogs.keys_dialog import KeysDialog
@@ -230,3 +231,23 @@ def test_what_scrolls_ends_where_the_buttons_do_unless_there_is_a_bar(
     else:
         button = dialog.findChild(QPushButton, "primary")
         assert end == button.mapTo(dialog, button.rect().topRight()).x()
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_a_button_stands_at_the_right_of_the_bottom_of_every_dialog(
+    qtbot: QtBot, document: Document, journey: str, sara: str, name: str
+) -> None:
+    dialog = DIALOGS[name](document, journey, sara)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    foot = dialog.findChild(QWidget, "dialogFoot")
+    ends = [button.geometry().right() for button in foot.findChildren(QPushButton) if button.isVisible()]
+    assert max(ends) == foot.width() - EDGE - 1
+
+
+def test_an_import_without_notes_to_show_is_no_higher_than_its_words(qtbot: QtBot) -> None:
+    dialog = ImportDialog(None, "notes.json", Outcome("Klantreis", 3, ("Afscheid",)))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.height() < 200
+    assert not [widget for widget in dialog.findChildren(QWidget) if _is_cut(widget)]
