@@ -131,7 +131,7 @@ class CurveLegend(QWidget):
             button.clicked.connect(lambda on: self._view.show_line(key, on))
         if self._lines.indexOf(button) != place:
             self._lines.insertWidget(place, button)
-        short = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, px(_WIDEST))
+        short = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, px(_WIDEST))
         button.setText(plain_caption(short))
         button.setChecked(line is not None)
         font = button.font()

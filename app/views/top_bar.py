@@ -308,7 +308,7 @@ class TopBar(QWidget):
     def _pill(self, document: "Document", route: "Route", chosen: bool) -> QPushButton:
         name = route_name(document, route)
         pill = QPushButton(
-            plain_caption(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, px(170)))
+            plain_caption(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, px(170)))
         )
         pill.setIcon(route_swatch(document, route))
         pill.setIconSize(QSize(px(24), px(20)))

@@ -3,7 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
+from app.models.people import Route
 from app.views.plain import ElidedLabel
 from tests.views.room import Room
 
@@ -49,3 +51,19 @@ def test_a_double_click_on_the_title_opens_what_the_workshop_is_about(room: Room
     QTest.mouseDClick(title, Qt.MouseButton.LeftButton, pos=title.rect().center())
     room.wait(lambda: bool(met))
     assert met == ["WorkshopDialog"]
+
+
+def test_the_pill_of_a_conversation_says_with_whom(room: Room) -> None:
+    """Their names begin alike; what is cut is in the middle."""
+    told = [route for route in room.document.rows(Route).values() if route.perspective == "outside_in"]
+    assert len(told) > 2
+    for route in told:
+        room.window.choose_route(route.id)
+        room.still()
+        pill = next(
+            each
+            for each in room.window.bar.findChildren(QPushButton, "pill")
+            if each.isVisible() and each.isChecked()
+        )
+        assert pill.text().startswith("Sara")
+        assert pill.text().endswith(route.respondent)
