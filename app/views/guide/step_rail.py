@@ -60,7 +60,7 @@ class StepRail(StepColumn):
         column.setContentsMargins(10, 8, 10, 10)
         column.setSpacing(1)
         column.addLayout(self._head())
-        column.addSpacing(px(10))  # a heading stands nearer to what it heads
+        column.addSpacing(px(4))
         column.addWidget(PlainLabel(self.tr("The six steps"), "heading"))
         column.addSpacing(px(2))
         for number in [number for number in STEPS if number]:
