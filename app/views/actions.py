@@ -169,7 +169,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(
         "delete",
         "edit",
-        QT_TRANSLATE_NOOP("Action", "Delete notes"),
+        QT_TRANSLATE_NOOP("Action", "Delete"),
         commands.delete,
         _chosen,
         (),

@@ -429,8 +429,8 @@
         <translation>Plakken</translation>
     </message>
     <message>
-        <source>Delete notes</source>
-        <translation>Post-its verwijderen</translation>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Select all notes</source>
