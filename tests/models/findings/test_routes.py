@@ -55,3 +55,11 @@ def test_a_route_and_itself_differ_in_nothing() -> None:
         "5 stops on both routes.",
         "Where both stop, it feels equally strong.",
     )
+
+
+def test_several_stops_are_listed_with_commas() -> None:
+    """Titles of routes have dots in them, as in “Sara · inside-out”."""
+    board, _, one, _ = two_routes()
+    empty = add_route(board.document, board.journey, "Sara · inside-out")
+    told = in_words(board.document, one, empty, "en")
+    assert told[1] == "Only on Wij (5): “a”, “b”, “c”, “d”, “e”"
