@@ -112,7 +112,7 @@ class Cards:
                 timer.start()
                 return
             said.append(f"{box.text()} {box.informativeText()}")
-            QTest.mouseClick(box.buttons()[number], LEFT)
+            QTest.mouseClick(box.buttons()[-1 - number], LEFT)  # the first answer stands at the right
 
         timer = QTimer(self.view)
         timer.setSingleShot(True)
