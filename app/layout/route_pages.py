@@ -95,13 +95,14 @@ def route_pieces(frame: Frame, paper: str, route: Route, level: int = 1, told: b
         pieces += _answers(writer, route, left)
     table, higher = stop_table(frame, writer, route), _BESIDE_WORDS if told else 1.0
     _, room = frame.room(paper)
-    found = []
+    tried = []
     for lower in _LOWER:
-        found.append([*pieces, *curve_pieces(frame, paper, [route.id], higher * lower), *table])
-        *before, last = paginate(found[-1], room)
-        if not before or last[-1][0] > room / 2:
+        whole = [*pieces, *curve_pieces(frame, paper, [route.id], higher * lower), *table]
+        sheets = paginate(whole, room)
+        tried.append((len(sheets), whole))
+        if len(sheets) == 1 or sheets[-1][-1][0] > room / 2:
             break
-    return min(found, key=lambda each: len(paginate(each, room)))
+    return min(tried, key=lambda each: each[0])[1]
 
 
 def _answers(writer: Writer, route: Route, left: float) -> list[Piece]:
